@@ -1,0 +1,222 @@
+import { type Cell, CellError, failure, type Failure, type Result, success } from "./result";
+
+/** What a number means; it decides the words of the range and how hosts format it. */
+export type Quantity = "money" | "rate" | "share" | "periods" | "count" | "score" | "effect" | "ratio" | "duration";
+
+interface Common {
+  /** The paper's letter, with an optional subscript after "_": "m", "β_r". */
+  readonly symbol: string;
+  /** What the argument is, as a phrase without a full stop. */
+  readonly about: string;
+  readonly optional: boolean;
+  /** True when the argument takes a whole range at once instead of one value per result. */
+  readonly list: boolean;
+}
+
+export interface NumberArgument extends Common {
+  readonly type: "number";
+  readonly quantity: Quantity;
+  readonly noun: string;
+  readonly min?: number;
+  readonly max?: number;
+  /** Exclusive lower bound. */
+  readonly above?: number;
+  readonly whole: boolean;
+  /** A left-out argument without a default has no value: the entry's formula says what that means. */
+  readonly default?: number;
+  /** What leaving out means, where there is no default number: "no end". */
+  readonly absent?: string;
+  /** The span in which real inputs lie: drives random tests and the form's steps, and never refuses. */
+  readonly typical: readonly [number, number];
+}
+
+/** A number argument that takes a whole range at once. */
+export interface ListArgument extends NumberArgument {
+  readonly list: true;
+}
+
+export interface ChoiceArgument extends Common {
+  readonly type: "choice";
+  readonly values: readonly string[];
+  /** Other spellings, in lower case, and the value each one means. */
+  readonly also: Readonly<Record<string, string>>;
+  /** What each value means, in one sentence. */
+  readonly meanings: Readonly<Record<string, string>>;
+  readonly default?: string;
+}
+
+export interface FlagArgument extends Common {
+  readonly type: "flag";
+  readonly default: boolean;
+}
+
+export type Argument = NumberArgument | ChoiceArgument | FlagArgument;
+
+interface NumberOptions {
+  readonly optional?: boolean;
+  readonly default?: number;
+  readonly absent?: string;
+  readonly min?: number;
+  readonly max?: number;
+  readonly above?: number;
+  readonly typical?: readonly [number, number];
+}
+
+const number =
+  (quantity: Quantity, noun: string, base: NumberOptions & { whole?: boolean }) =>
+  (symbol: string, about: string, options: NumberOptions = {}): NumberArgument => {
+    const merged = { ...base, ...options };
+    return {
+      type: "number",
+      quantity,
+      noun,
+      symbol,
+      about,
+      list: false,
+      whole: merged.whole ?? false,
+      optional: merged.optional ?? (merged.default !== undefined || merged.absent !== undefined),
+      typical: merged.typical ?? [0, 1],
+      ...(merged.min === undefined ? {} : { min: merged.min }),
+      ...(merged.max === undefined ? {} : { max: merged.max }),
+      ...(merged.above === undefined ? {} : { above: merged.above }),
+      ...(merged.default === undefined ? {} : { default: merged.default }),
+      ...(merged.absent === undefined ? {} : { absent: merged.absent }),
+    };
+  };
+
+export const money = number("money", "an amount of money", { typical: [1, 1000] });
+export const rate = number("rate", "a rate", { min: 0, max: 1 });
+export const share = number("share", "a share", { min: 0, max: 1 });
+export const discountRate = number("rate", "a rate", { above: -1, typical: [0, 0.5] });
+export const growthRate = number("rate", "a rate", { above: -1, typical: [-0.2, 0.2] });
+export const periods = number("periods", "a whole number of periods", { min: 1, whole: true, typical: [1, 120] });
+export const count = number("count", "a number", { min: 0, typical: [1, 60] });
+export const duration = number("duration", "a number of periods", { min: 0, typical: [0.5, 30] });
+export const score = number("score", "a score", { typical: [0, 1] });
+export const scoreChange = number("score", "a change of the normalised score", { min: -1, max: 1, typical: [-1, 1] });
+export const effect = number("effect", "a number", { typical: [-5, 5] });
+export const ratio = number("ratio", "a ratio", { typical: [0.5, 10] });
+
+export function choice(
+  symbol: string,
+  about: string,
+  meanings: Readonly<Record<string, string>>,
+  options: { readonly default?: string; readonly also?: Readonly<Record<string, string>> } = {},
+): ChoiceArgument {
+  return {
+    type: "choice",
+    symbol,
+    about,
+    meanings,
+    values: Object.keys(meanings),
+    also: options.also ?? {},
+    optional: options.default !== undefined,
+    list: false,
+    ...(options.default === undefined ? {} : { default: options.default }),
+  };
+}
+
+export const flag = (symbol: string, about: string, preset: boolean): FlagArgument => ({
+  type: "flag",
+  symbol,
+  about,
+  optional: true,
+  list: false,
+  default: preset,
+});
+
+/** Makes an argument take a whole range: every cell of it is read by the rules of the single one. */
+export const listOf = (argument: NumberArgument): ListArgument => ({ ...argument, list: true });
+
+const quoted = (values: readonly string[]): string => {
+  const words = values.map((value) => `"${value}"`);
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words[words.length - 1]}`;
+};
+
+/** Kind and range in words: "a rate from 0 to 1". */
+export function expects(argument: Argument): string {
+  if (argument.type === "flag") return "TRUE or FALSE";
+  if (argument.type === "choice") return quoted(argument.values);
+  const { noun, min, max, above } = argument;
+  if (min !== undefined && max !== undefined) return `${noun} from ${min} to ${max}`;
+  if (above !== undefined) return `${noun} above ${above}${max === undefined ? "" : ` and up to ${max}`}`;
+  if (min !== undefined) return `${noun}, ${min} or more`;
+  if (max !== undefined) return `${noun}, ${max} or less`;
+  return noun;
+}
+
+/** What leaving the argument out means, as it is written in words: `"begin"`, `0`, `no end`; null when it may not be left out. */
+export function absence(argument: Argument): string | null {
+  if (!argument.optional) return null;
+  if (argument.type === "flag") return argument.default ? "TRUE" : "FALSE";
+  if (argument.type === "choice") return `"${argument.default}"`;
+  return argument.default === undefined ? (argument.absent ?? "nothing") : String(argument.default);
+}
+
+const clip = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+
+function came(cell: Cell, argument: Argument): string {
+  if (cell === null) return "left out";
+  if (cell === "") return "an empty text";
+  if (typeof cell === "string") return `the text "${clip(cell)}"`;
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  if (typeof cell !== "number") return "an error";
+  if (cell !== 0) return String(cell);
+  const otherwise = absence(argument);
+  return otherwise === null
+    ? "0 (an empty cell counts as 0)"
+    : `0 (an empty cell counts as 0; leave the argument out for ${otherwise})`;
+}
+
+/** The one grammar of refusals: "retention should be a rate from 0 to 1, not 1.2". */
+export const refuse = (name: string, argument: Argument, cell: Cell, should = expects(argument)): Failure =>
+  failure("argument", `${name} should be ${should}, not ${came(cell, argument)}`).failure;
+
+/** Whether a cell is a number that the argument takes as it stands: the quick way through a long column. */
+export function accepts(argument: Argument, cell: Cell): cell is number {
+  if (argument.type !== "number" || typeof cell !== "number") return false;
+  const { min, max, above, whole } = argument;
+  return (
+    Number.isFinite(cell) &&
+    (min === undefined || cell >= min) &&
+    (max === undefined || cell <= max) &&
+    (above === undefined || cell > above) &&
+    (!whole || Number.isInteger(cell))
+  );
+}
+
+function readChoice(name: string, argument: ChoiceArgument, cell: Cell): Result<number> {
+  if (typeof cell === "string") {
+    const typed = cell.trim().toLowerCase();
+    const meant = argument.also[typed] ?? typed;
+    const index = argument.values.findIndex((value) => value.toLowerCase() === meant.toLowerCase());
+    if (index >= 0) return success(index);
+  }
+  return { ok: false, failure: refuse(name, argument, cell) };
+}
+
+function absentValue(argument: Argument): number {
+  if (argument.type === "number") return argument.default ?? Number.NaN;
+  if (argument.type === "flag") return argument.default ? 1 : 0;
+  return argument.values.indexOf(argument.default ?? "");
+}
+
+/**
+ * Reads one cell as a number: the amount itself, the position of a choice, 1 or 0 for a flag,
+ * and NaN for an optional number that was left out and has no default.
+ */
+export function readCell(name: string, argument: Argument, cell: Cell): Result<number> {
+  if (cell instanceof CellError) {
+    const message = `the cell given for ${name} holds ${cell.code}`;
+    return { ok: false, failure: { why: "input error", code: cell.code, message: cell.message || message } };
+  }
+  if (argument.optional && (cell === null || cell === "")) return success(absentValue(argument));
+  if (argument.type === "choice") return readChoice(name, argument, cell);
+  if (argument.type === "flag") {
+    if (typeof cell === "boolean") return success(cell ? 1 : 0);
+    if (cell === 0 || cell === 1) return success(cell);
+    return { ok: false, failure: refuse(name, argument, cell) };
+  }
+  if (accepts(argument, cell)) return success(cell);
+  return { ok: false, failure: refuse(name, argument, cell) };
+}
