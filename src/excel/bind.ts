@@ -1,0 +1,49 @@
+import { type Cell, CellError, type Entry, type Grid, type Input, toCellError } from "../clv/index";
+import { fromHostError, toHostError } from "./errors";
+
+/** One cell as the host passes it: an omitted argument is null, a formatted number or an error is an object. */
+function fromHostCell(value: unknown): Cell {
+  if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;
+  if (value === null || value === undefined) return null;
+  if (typeof value !== "object") return new CellError("#VALUE!", "the input cell holds something that is no number or text");
+  const error = fromHostError(value);
+  if (error) return error;
+  const { basicValue } = value as { basicValue?: unknown };
+  return typeof basicValue === "object" || basicValue === undefined
+    ? new CellError("#VALUE!", "the input cell holds a data type without a plain value")
+    : fromHostCell(basicValue);
+}
+
+/** Long columns are nearly always plain: only a row with an object or an undefined in it is copied. */
+function fromHostRow(row: readonly unknown[]): readonly Cell[] {
+  for (const cell of row) if (typeof cell === "object" || cell === undefined) return row.map(fromHostCell);
+  return row as readonly Cell[];
+}
+
+function fromHost(value: unknown): Input {
+  if (!Array.isArray(value)) return fromHostCell(value);
+  const rows = value as readonly unknown[];
+  return rows.map((row) => (Array.isArray(row) ? fromHostRow(row) : [fromHostCell(row)])) satisfies Grid;
+}
+
+type HostCell = number | string | boolean | object;
+
+const toHostCell = (cell: Cell): HostCell => (cell instanceof CellError ? toHostError(cell) : (cell ?? ""));
+
+/**
+ * The function Excel calls: every argument a matrix or null, then the invocation. Returns a matrix in which each cell
+ * holds its number or its own error; throws the error when there is but one cell, or none at all.
+ */
+export function bind(entry: Entry): (...args: unknown[]) => HostCell[][] {
+  const count = entry.arguments.length;
+  return (...args) => {
+    const inputs: Input[] = [];
+    for (let index = 0; index < count; index += 1) inputs.push(fromHost(args[index]));
+    const result = entry.call(inputs);
+    if (!result.ok) throw toHostError(toCellError(result.failure));
+    const cells = result.value;
+    const only = cells.length === 1 && cells[0]!.length === 1 ? cells[0]![0]! : null;
+    if (only instanceof CellError) throw toHostError(only);
+    return cells.map((row) => row.map(toHostCell));
+  };
+}

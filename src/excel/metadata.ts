@@ -1,0 +1,51 @@
+import type { Entry, EntryArgument } from "../clv/index";
+
+interface Parameter {
+  readonly name: string;
+  readonly description: string;
+  readonly type: "any";
+  /** Every argument may be a range, so Excel passes each one as a matrix. */
+  readonly dimensionality: "matrix";
+  readonly optional?: true;
+}
+
+interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly Parameter[];
+  readonly result: { readonly type: "any"; readonly dimensionality: "matrix" };
+}
+
+export interface Metadata {
+  /** Without it one error in a column would keep the whole function from being called. */
+  readonly allowErrorForDataTypeAny: true;
+  readonly functions: readonly FunctionMetadata[];
+}
+
+/** The help line of an argument: what it is, its kind and range, and what leaving it out means. */
+export function argumentHelp({ about, expects, absence }: Pick<EntryArgument, "about" | "expects" | "absence">): string {
+  return `${about} (${expects}${absence === null ? "" : `; left out: ${absence}`})`;
+}
+
+/** The metadata file Excel reads, made from the catalogue. */
+export function metadata(catalogue: readonly Entry[]): Metadata {
+  return {
+    allowErrorForDataTypeAny: true,
+    functions: catalogue.map((entry) => ({
+      id: entry.id,
+      name: entry.id,
+      description: `${entry.title}. ${entry.about}`,
+      parameters: entry.arguments.map((argument) => ({
+        name: argument.name,
+        description: argumentHelp(argument),
+        type: "any",
+        dimensionality: "matrix",
+        ...(argument.optional ? { optional: true } : {}),
+      })),
+      result: { type: "any", dimensionality: "matrix" },
+    })),
+  };
+}
+
+export const metadataText = (catalogue: readonly Entry[]): string => `${JSON.stringify(metadata(catalogue), null, 2)}\n`;

@@ -1,0 +1,42 @@
+import type { Argument, Entry, NumberArgument } from "../src/clv/index";
+
+/** A seeded generator of numbers from 0 to 1, so that a failure can be run again. */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+export type Sample = number | string | boolean | number[] | null;
+
+function sampleNumber(argument: NumberArgument, random: () => number): number {
+  const [low, high] = argument.typical;
+  const draw = random();
+  /* Now and then an end of the span, where singular points live. */
+  const value = draw < 0.03 ? low : draw > 0.97 ? high : low + random() * (high - low);
+  const whole = argument.whole ? Math.round(value) : value;
+  if (argument.above !== undefined && whole <= argument.above) return high;
+  return Math.min(Math.max(whole, argument.min ?? -Infinity), argument.max ?? Infinity);
+}
+
+function sampleArgument(argument: Argument, random: () => number): Sample {
+  if (argument.optional && random() < 0.3) return null;
+  if (argument.type === "choice") return argument.values[Math.floor(random() * argument.values.length)]!;
+  if (argument.type === "flag") return random() < 0.5;
+  return sampleNumber(argument, random);
+}
+
+/** One draw of inputs from the arguments' own ranges, in order; null for one that is left out. */
+export function sampleInputs(entry: Entry, random: () => number): Sample[] {
+  const length = 1 + Math.floor(random() * 8);
+  const lists = random() < 0.5;
+  return entry.arguments.map(({ name, argument }) => {
+    if (argument.type !== "number" || !argument.list) return sampleArgument(argument, random);
+    const count = name === "retention" ? (lists ? length : 1) : length;
+    return Array.from({ length: count }, () => sampleNumber(argument, random));
+  });
+}
