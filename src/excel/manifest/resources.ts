@@ -1,0 +1,40 @@
+import { locales, type Words } from "./words";
+
+/** The ribbon icons, in pixels. Excel requires 16, 32 and 80; the others keep the drawing sharp at every zoom. */
+export const ribbonSizes = [16, 20, 24, 32, 40, 48, 64, 80] as const;
+
+export const escapeXml = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+
+/** An element with a text in the default locale and its overrides. `element` is all that stands before DefaultValue. */
+export function localised(element: string, override: string, words: Words): readonly string[] {
+  const [standard, ...others] = locales;
+  return [
+    `<${element} DefaultValue="${escapeXml(words[standard])}">`,
+    ...others.map((locale) => `  <${override} Locale="${locale}" Value="${escapeXml(words[locale])}"/>`),
+    `</${element.split(" ")[0]}>`,
+  ];
+}
+
+/** One room of the resources: `<bt:Urls>` with its `<bt:Url>` and so on. */
+export function addresses(room: "bt:Images" | "bt:Urls", entries: Readonly<Record<string, string>>): readonly string[] {
+  const element = room.slice(0, -1);
+  return [
+    `<${room}>`,
+    ...Object.entries(entries).map(([id, address]) => `  <${element} id="${id}" DefaultValue="${escapeXml(address)}"/>`),
+    `</${room}>`,
+  ];
+}
+
+/** The short strings (labels and titles) or the long ones (descriptions); a plain text is the same in every locale. */
+export function strings(
+  room: "bt:ShortStrings" | "bt:LongStrings",
+  entries: Readonly<Record<string, Words | string>>,
+): readonly string[] {
+  const lines = Object.entries(entries).flatMap(([id, text]) =>
+    typeof text === "string"
+      ? [`<bt:String id="${id}" DefaultValue="${escapeXml(text)}"/>`]
+      : localised(`bt:String id="${id}"`, "bt:Override", text),
+  );
+  return [`<${room}>`, ...lines.map((line) => `  ${line}`), `</${room}>`];
+}
