@@ -109,7 +109,8 @@ export class ClosedForm {
       const form = this.formAt(columns, row);
       for (const { holds, check } of form.checks) if (holds(columns, row)) return this.fail(check, columns, row);
       const value = form.evaluate(columns, row);
-      return Number.isFinite(value) ? value : noFiniteValue;
+      /* Adding 0 turns -0 into the 0 that a sheet can show. */
+      return Number.isFinite(value) ? value + 0 : noFiniteValue;
     };
   }
 

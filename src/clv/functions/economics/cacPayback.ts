@@ -43,6 +43,7 @@ export const cacPayback = defineFunction({
   ],
   assumptions: [
     "Margins are expected ones: a customer who may leave pays back later than acquisition cost ÷ margin says.",
+    "The native formula carries a factor x/(1+x-1): it is 1 in mathematics and restores digits that LN(1+x) loses in a sheet.",
     "With timing \"begin\" the n-th payment falls at the start of period n, so 1 means at once.",
   ],
   sources: ["Sum of a geometric series, solved for its number of terms", "Without churn and discounting: CAC ÷ margin, as in Skok, SaaS Metrics 2.0"],

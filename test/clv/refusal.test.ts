@@ -1,0 +1,113 @@
+import { catalogue, type Cell, CellError, type Entry } from "../../src/clv/index";
+
+const entry = (id: string): Entry => catalogue.find((one) => one.id === id)!;
+
+/** The error a single call gives, wherever it arises. */
+function error(id: string, ...inputs: Cell[]): string {
+  const result = entry(id).call(inputs);
+  if (!result.ok) return `#VALUE! ${result.failure.message}`;
+  const cell = result.value[0]![0];
+  return cell instanceof CellError ? `${cell.code} ${cell.message}` : `no error but ${String(cell)}`;
+}
+
+const empty = "(an empty cell counts as 0";
+
+test.each<[string, Cell[], string]>([
+  ["CLV", [250, 1.2], "#VALUE! retention should be a rate from 0 to 1, not 1.2"],
+  ["CLV", [250, -0.1], "#VALUE! retention should be a rate from 0 to 1, not -0.1"],
+  ["CLV", [250, 1, 0], "#NUM! the margins never fall in value"],
+  ["CLV", [250, 0.8, 0.1, null, null, 0.5], "#NUM! the margins never fall in value"],
+  ["CLV", ["a lot", 0.8], '#VALUE! margin should be an amount of money, not the text "a lot"'],
+  ["CLV", [true, 0.8], "#VALUE! margin should be an amount of money, not TRUE"],
+  ["CLV", [null, 0.8], "#VALUE! margin should be an amount of money, not left out"],
+  ["CLV", ["", 0.8], "#VALUE! margin should be an amount of money, not an empty text"],
+  ["CLV", [250, 0.8, -1], "#VALUE! discount should be a rate above -1, not -1"],
+  ["CLV", [250, 0.8, 0.1, 0], `#VALUE! timing should be "begin", "end", "mid" or "renewal", not 0 ${empty}; leave the argument out for "begin")`],
+  ["CLV", [250, 0.8, 0.1, 1], '#VALUE! timing should be "begin", "end", "mid" or "renewal", not 1'],
+  ["CLV", [250, 0.8, 0.1, "later"], '#VALUE! timing should be "begin", "end", "mid" or "renewal", not the text "later"'],
+  ["CLV", [250, 0.8, 0.1, "end", -5], "#VALUE! cac should be an amount of money, 0 or more, not -5"],
+  ["CLV", [250, 0.8, 0.1, "end", 0, -1], "#VALUE! growth should be a rate above -1, not -1"],
+  ["CLV", [250, 0.8, 0.1, "end", 0, 0, 0], `#VALUE! periods should be a whole number of periods, 1 or more, not 0 ${empty}; leave the argument out for no end)`],
+  ["CLV", [250, 0.8, 0.1, "end", 0, 0, 2.5], "#VALUE! periods should be a whole number of periods, 1 or more, not 2.5"],
+  ["CLV", [250, 0.8, new CellError("#REF!")], "#REF! the cell given for discount holds #REF!"],
+  ["CLV", [new CellError("#N/A", "no such customer"), 7], "#N/A no such customer"],
+  ["CLV", [1e308, 0.999, 0], "#NUM! these inputs lead to a number too large to hold"],
+  ["CLVCAC", [900, 0], "#DIV/0! cac is 0 (an empty cell counts as 0)"],
+  ["CLVCAC", [900, -10], "#VALUE! cac should be an amount of money, 0 or more, not -10"],
+  ["CLV.LIFESPAN", [0], "#DIV/0! without churn the lifespan has no end"],
+  ["CLV.SIMPLE", [50, -1, 4], "#VALUE! frequency should be a number, 0 or more, not -1"],
+  ["CLV.SIMPLE", [50, 6, 4, 60], "#VALUE! margin should be a share from 0 to 1, not 60"],
+  ["CLV.MULTIPLE", [0.8, null], "#VALUE! discount should be a rate above -1, not left out"],
+  ["CLV.MULTIPLE", [1, 0], "#NUM! the margins never fall in value"],
+  ["CLV.RATE", [1.2, 1, 12], "#VALUE! rate should be a rate from 0 to 1, not 1.2"],
+  ["CLV.RATE", [-0.2, 1, 12, "churn"], "#VALUE! rate should be a rate from 0 to 1, not -0.2"],
+  ["CLV.RATE", [-1, 1, 12, "effective"], "#VALUE! rate should be a rate above -1, not -1"],
+  ["CLV.RATE", [-12, 12, 1, "nominal"], "#VALUE! rate should be a rate above minus the number of periods in a year, not -12"],
+  ["CLV.RATE", [0.8, 0, 12], `#VALUE! from_per_year should be a number above 0, not 0 ${empty})`],
+  ["CLV.RATE", [0.8, 1, 12, "weekly"], '#VALUE! kind should be "survival", "churn", "effective" or "nominal", not the text "weekly"'],
+  ["CLV.SAAS", [100, 0.8, 0], "#NUM! expansion outruns churn and discounting"],
+  ["CLV.SAAS", [100, 0.8, 0.02, 0.03], "#NUM! expansion outruns churn and discounting"],
+  ["CLV.SAAS", [144300, 1, 0.048, 0.18], "#NUM! expansion outruns churn and discounting"],
+  ["CLV.SAAS", [100, 1.5, 0.02], "#VALUE! gross_margin should be a share, 1 or less, not 1.5"],
+  ["CAC.MAX", [900, 0], `#VALUE! target_ratio should be a ratio above 0, not 0 ${empty}; leave the argument out for 3)`],
+  ["CAC.MAX", [900, -3], "#VALUE! target_ratio should be a ratio above 0, not -3"],
+  ["CAC.PAYBACK", [3000, 80, 0.97], "#N/A never pays back"],
+  ["CAC.PAYBACK", [100, 0], "#N/A never pays back"],
+  ["CAC.PAYBACK", [100, -5, 1, 0, 0.1], "#N/A never pays back"],
+  ["CAC.PAYBACK", [100, 50, 0, 0, 0, "renewal"], "#N/A never pays back"],
+  ["CX.SCORE", [120, "NPS"], "#VALUE! score should be a score from -100 to 100, not 120"],
+  ["CX.SCORE", [75, "CSAT"], "#VALUE! score should be a score from 0 to 1 (75% is 0.75), not 75"],
+  ["CX.SCORE", [3, "happiness"], '#VALUE! metric should be "NPS", "CSAT", "stars", "CES" or "scale", not the text "happiness"'],
+  ["CX.SCORE", [3, 0], `#VALUE! metric should be "NPS", "CSAT", "stars", "CES" or "scale", not 0 ${empty})`],
+  ["CX.SCORE", [3, "scale", 1], '#VALUE! maximum should be the highest score of the scale, which the metric "scale" needs, not left out'],
+  ["CX.SCORE", [3, "scale"], '#VALUE! minimum should be the lowest score of the scale, which the metric "scale" needs, not left out'],
+  ["CX.SCORE", [3, "scale", 5, 5], "#VALUE! maximum should be a score above the minimum, not 5"],
+  ["CX.SCORE", [3, "stars", 0], `#VALUE! minimum should be a lowest score other than 0 for this metric; the metric "scale" takes any, not 0 ${empty}; leave the argument out for the metric's own)`],
+  ["CX.SCORE", [3, "stars", 9], "#VALUE! minimum should be a score below the maximum, not 9"],
+  ["CX.SCORE", [6, "stars", 1, 5], "#VALUE! score should be a score from minimum to maximum, not 6"],
+  ["CX.SCORE", [3, "stars", 1, 5, "yes"], '#VALUE! low_is_good should be TRUE or FALSE, not the text "yes"'],
+  ["CX.SCORE", [3, "stars", 1, 5, 2], "#VALUE! low_is_good should be TRUE or FALSE, not 2"],
+  ["CX.RETENTION", [0.8, 1, 15], "#VALUE! score_change should be a change of the normalised score from -1 to 1, not 15"],
+  ["CX.RETENTION", [0.8, 1, 0.1, 2], "#VALUE! causal_share should be a share from 0 to 1, not 2"],
+  ["CXLV", [80, 1, 0, 0.1], "#NUM! retention reaches 1 + discount"],
+  ["CXLV", [80, 0.9, null, 0.1], "#VALUE! discount should be a rate above -1, not left out"],
+  ["CXLV.PREMIUM", [80, 1, 0, 0.1], "#NUM! retention reaches 1 + discount"],
+])("%s(%j)", (id, inputs, sentence) => {
+  expect(error(id, ...inputs)).toContain(sentence);
+});
+
+test("a series says which cell is wrong, and how many rates it needs", () => {
+  const series = entry("CLV.SERIES");
+  expect(series.call([[[120, "x", 180]], 0.8])).toMatchObject({
+    failure: { why: "argument", message: 'margins should be an amount of money, not the text "x", in cell 2 of the range' },
+  });
+  expect(series.call([[[120, new CellError("#DIV/0!"), 180]], 0.8])).toMatchObject({ failure: { why: "input error", code: "#DIV/0!" } });
+  expect(series.call([[[120, 150, 180]], [[0.8, 0.8, 0.8, 0.8]]])).toMatchObject({
+    ok: true,
+    value: [[{ code: "#VALUE!", message: 'retention should be one rate or 2 or 3 rates for 3 margins with timing "begin", not 4' }]],
+  });
+  expect(series.call([[[120, 150, 180]], [[0.8, 0.8]], 0.1, "renewal"])).toMatchObject({
+    ok: true,
+    value: [[{ code: "#VALUE!", message: 'retention should be one rate or 3 rates for 3 margins with timing "renewal", not 2' }]],
+  });
+});
+
+/* Whatever a cell may hold, given to every argument of every function in turn. */
+const wrong: readonly Cell[] = ["text", "", "250", true, false, null, NaN, Infinity, -Infinity, 1e308, -1e308, 0, -1, 1.5, new CellError("#SPILL!")];
+
+test.each(catalogue.map((one): [string, Entry] => [one.id, one]))("%s never crashes and never shows NaN, whatever comes", (_, one) => {
+  const example = one.arguments.map(({ name }) => one.example.given[name] ?? null);
+  for (const place of one.arguments.keys()) {
+    for (const bad of wrong) {
+      const inputs = example.map((input, index) => (index === place ? bad : input));
+      const result = one.call(inputs);
+      if (!result.ok) {
+        expect(result.failure.message).toMatch(/\w \w/);
+        continue;
+      }
+      const cell = result.value[0]![0]!;
+      if (cell instanceof CellError) expect(cell.message).toMatch(/\w \w/);
+      else expect(Number.isFinite(cell)).toBe(true);
+    }
+  }
+});
