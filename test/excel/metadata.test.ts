@@ -1,0 +1,64 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { catalogue } from "../../src/clv/index";
+import { argumentHelp, metadata, metadataText } from "../../src/excel/metadata";
+
+test("assets/functions.json is what the catalogue says (npm run generate)", () => {
+  expect(readFileSync(join(__dirname, "../../assets/functions.json"), "utf8")).toBe(metadataText(catalogue));
+});
+
+/** The same functions in the form that Microsoft's generator reads: comments over plain function declarations. */
+function stubSource(): string {
+  return catalogue
+    .map((entry, index) => {
+      const names = entry.arguments.map(({ name, optional }) => ({ name, optional }));
+      const params = entry.arguments.map((argument) => ` * @param ${argument.name} ${argumentHelp(argument)}`);
+      const typed = names.map(({ name, optional }) => `${name}${optional ? "?" : ""}: any[][]`).join(", ");
+      return [
+        "/**",
+        ` * ${entry.title}. ${entry.about}`,
+        ` * @customfunction ${entry.id} ${entry.id}`,
+        ...params,
+        " */",
+        `export function stub${index}(${typed}): any[][] { return [[${names.map(({ name }) => name).join(", ")}]]; }`,
+        "",
+      ].join("\n");
+    })
+    .join("\n");
+}
+
+test("Microsoft's generator, given the same words, writes the same file", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "functions-"));
+  try {
+    const file = join(folder, "functions.ts");
+    writeFileSync(file, stubSource());
+    const referee = await generateCustomFunctionsMetadata(file);
+    expect(referee.errors).toEqual([]);
+    const theirs = JSON.parse(referee.metadataJson) as { functions: { parameters: object[]; result: object }[] };
+    /* The referee leaves "any" unsaid, as the format allows; ours says it. */
+    const spelledOut = theirs.functions.map((one) => ({
+      ...one,
+      parameters: one.parameters.map((parameter) => ({ type: "any", ...parameter })),
+      result: { type: "any", ...one.result },
+    }));
+    expect(spelledOut).toEqual(metadata(catalogue).functions);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test("errors in cells reach the functions, and only hand-made metadata can say so", () => {
+  expect(metadata(catalogue).allowErrorForDataTypeAny).toBe(true);
+});
+
+test("descriptions fit Excel's function tooltip and name no programming value", () => {
+  for (const { description, parameters } of metadata(catalogue).functions) {
+    expect(description.length).toBeLessThanOrEqual(255);
+    for (const parameter of parameters) {
+      expect(parameter.description.length).toBeLessThanOrEqual(255);
+      expect(parameter.description).not.toMatch(/undefined|null|NaN/);
+    }
+  }
+});

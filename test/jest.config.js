@@ -1,0 +1,44 @@
+"use strict";
+
+const path = require("node:path");
+
+/** Packages that come as ES modules only; everything else in node_modules runs as it is. */
+const esModules = ["@ironcalc", "hucre", "sirv", "@sparticuz", "fast-check", "pure-rand"];
+
+const shared = {
+  rootDir: path.join(__dirname, ".."),
+  testEnvironment: "node",
+  transform: {
+    "^.+\\.(?:tsx?|mjs|js)$": [
+      "@swc/jest",
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+        module: { type: "commonjs" },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(?:${esModules.join("|")})/)`],
+  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
+};
+
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: "unit",
+      testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
+    },
+    {
+      ...shared,
+      displayName: "browser",
+      testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/browser/setup.ts",
+      testTimeout: 120_000,
+    },
+  ],
+};
