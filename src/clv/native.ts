@@ -51,8 +51,8 @@ export function nativeFormula(args: Arguments, form: ClosedForm, texts: Argument
     return fold(
       substitute(tree, (name) => {
         const argument = args[name]!;
-        const isDefault = isLeftOut(textOf(name)) && argument.type === "number" && argument.default !== undefined;
-        return isDefault ? { kind: "number", value: argument.default! } : { kind: "name", name };
+        const isDefault = argument.type === "number" && argument.default !== undefined && isLeftOut(textOf(name));
+        return isDefault ? { kind: "number", value: argument.default } : { kind: "name", name };
       }),
     );
   }

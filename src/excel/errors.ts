@@ -1,9 +1,8 @@
 import { CellError, type ErrorCode } from "../clv/index";
 
 /** What Excel's own error class looks like from outside; in the bare script context it may be missing. */
-interface HostError {
+interface HostError extends Error {
   readonly code: string;
-  readonly message: string;
 }
 
 type HostErrorClass = new (code: CustomFunctions.ErrorCode, message?: string) => HostError;

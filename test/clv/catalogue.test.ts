@@ -62,7 +62,7 @@ test.each(each)("%s: every case of its formula can be read, calculated, drawn an
     return optional ? null : argument.list ? "B2:D2" : "A2";
   });
   const written = entry.native(texts);
-  expect(written).toEqual({ ok: true, value: expect.stringMatching(/\w/) });
+  expect(written.ok && written.value).toMatch(/\w/);
 });
 
 test.each(each)("%s: over its ranges the result is a number or an error with a sentence, never NaN", (_, entry) => {

@@ -73,7 +73,9 @@ test("the numbers of the first page", () => {
   expect(thrown(() => call("CLV", 250, 1.2))).toEqual({ code: "#VALUE!", message: "retention should be a rate from 0 to 1, not 1.2" });
   expect(thrown(() => call("CLV", 250, 1, 0)).code).toBe("#NUM!");
   expect(thrown(() => call("CLVCAC", 900, 0)).code).toBe("#DIV/0!");
-  expect(thrown(() => call("CAC.PAYBACK", 3000, 80, 0.97))).toMatchObject({ code: "#N/A", message: expect.stringContaining("never pays back") });
+  const never = thrown(() => call("CAC.PAYBACK", 3000, 80, 0.97));
+  expect(never.code).toBe("#N/A");
+  expect(never.message).toContain("never pays back");
 });
 
 test("a column of 100,000 rows with a text in row 7 and an error in row 9", () => {

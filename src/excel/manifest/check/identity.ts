@@ -56,9 +56,9 @@ export function checkIdentity(root: Element, packageVersion: string): readonly s
   const locale = textOf(root, "DefaultLocale");
   if (!culture.test(locale)) sentences.push(`<DefaultLocale> should be a locale such as en-US, not "${locale}".`);
 
-  const name = find(root, "DisplayName");
+  const displayName = find(root, "DisplayName");
   const description = find(root, "Description");
-  if (name !== undefined) sentences.push(...checkTexts(name, 125, "<DisplayName>"));
+  if (displayName !== undefined) sentences.push(...checkTexts(displayName, 125, "<DisplayName>"));
   if (description !== undefined) sentences.push(...checkTexts(description, 250, "<Description>"));
 
   for (const host of find(root, "Hosts")?.children ?? []) {
