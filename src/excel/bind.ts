@@ -44,6 +44,7 @@ export function bind(entry: Entry): (...args: unknown[]) => HostCell[][] {
     const cells = result.value;
     const only = cells.length === 1 && cells[0]!.length === 1 ? cells[0]![0]! : null;
     if (only instanceof CellError) throw toHostError(only);
-    return cells.map((row) => row.map(toHostCell));
+    for (const row of cells) for (const [place, cell] of row.entries()) if (typeof cell === "object") (row as HostCell[])[place] = toHostCell(cell);
+    return cells as HostCell[][];
   };
 }
