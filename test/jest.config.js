@@ -38,7 +38,7 @@ module.exports = {
       displayName: "browser",
       testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
       globalSetup: "<rootDir>/test/browser/setup.ts",
-      testTimeout: 120_000,
+      setupFilesAfterEnv: ["<rootDir>/test/browser/timeout.ts"],
     },
   ],
 };

@@ -32,16 +32,17 @@ const headers = (response: http.ServerResponse, pathname: string): void => {
   if (/\.(?:json|xml)$|^\/functions\.js$/.test(pathname)) response.setHeader("Access-Control-Allow-Origin", "*");
 };
 
-/** The task pane runs inside Excel, which frames it and needs Microsoft's script; the spreadsheet page needs neither. */
+/** The task pane runs inside Excel, which frames it and brings its own script; the spreadsheet page needs neither. */
 function policyFor(pathname: string): string {
-  const isTaskPane = /taskpane/.test(pathname);
+  const isTaskPane = pathname.startsWith("/taskpane");
+  const microsoft = isTaskPane ? " https://appsforoffice.microsoft.com" : "";
   return [
     "default-src 'self'",
-    `script-src 'self'${isTaskPane ? " https://appsforoffice.microsoft.com" : ""}`,
+    `script-src 'self'${microsoft}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
-    "connect-src 'self'",
+    `connect-src 'self'${microsoft}`,
     "object-src 'none'",
     "base-uri 'self'",
     ...(isTaskPane ? [] : ["frame-ancestors 'self'"]),

@@ -19,7 +19,7 @@ class PlainError extends Error implements HostError {
 
 /** Excel shows the sentence only with #VALUE! and #N/A; it is passed along with every code for the other hosts. */
 export function toHostError({ code, message }: CellError): HostError {
-  const HostClass = (CustomFunctions as { Error?: HostErrorClass }).Error;
+  const HostClass = (CustomFunctions as unknown as { Error?: HostErrorClass }).Error;
   return HostClass ? new HostClass(code as CustomFunctions.ErrorCode, message) : new PlainError(code, message);
 }
 

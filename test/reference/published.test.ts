@@ -18,7 +18,7 @@ function cells(id: string, given: object): Cell[][] {
 describe("published examples, to the digits published", () => {
   test.each(published.map((one): [string, typeof one] => [`${one.id} (${one.function})`, one]))("%s", (_, one) => {
     const times = one.times ?? 1;
-    const expected = (Array.isArray(one.expected) ? one.expected : [[one.expected]]) as number[][];
+    const expected = Array.isArray(one.expected) ? one.expected : [[one.expected]];
     const actual = cells(one.function, one.given);
     expect(actual).toHaveLength(expected.length);
     expected.forEach((row, r) =>

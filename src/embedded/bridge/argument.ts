@@ -1,0 +1,75 @@
+import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
+import { type BaseReferenceObject, type BaseValueObject, ERROR_TYPE_SET } from "@univerjs/preset-sheets-core";
+import type { ExcelCell, ExcelGrid } from "../associations";
+
+type Argument = BaseValueObject | BaseReferenceObject;
+
+/** Turns what the engine passes into what Excel passes: rows of cells, blank cells as 0, an omitted argument as null. */
+export function toExcelArgument(argument: Argument | undefined): ExcelGrid | null {
+  if (!argument) return null;
+  if (argument.isReferenceObject()) return readReference(argument as BaseReferenceObject);
+  const value = argument as BaseValueObject;
+  if (value.isArray()) return value.getArrayValue().map((row) => Array.from(row, cellOfValue));
+  return value.isNull() ? null : [[cellOfValue(value)]];
+}
+
+/** Straight from the cells: the engine's own way makes an object for each of what may be 100,000 rows. */
+function readReference(reference: BaseReferenceObject): ExcelGrid {
+  const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
+  const width = endColumn - startColumn + 1;
+  if (!(width > 0) || !(endRow >= startRow) || startRow < 0 || startColumn < 0) return [[excelError("#REF!")]];
+  const cellAt = cellReader(reference);
+  const rows: ExcelGrid = new Array<ExcelCell[]>(endRow - startRow + 1);
+  for (let row = startRow; row <= endRow; row++) {
+    const cells = new Array<ExcelCell>(width);
+    for (let column = 0; column < width; column++) cells[column] = cellOfData(cellAt(row, startColumn + column));
+    rows[row - startRow] = cells;
+  }
+  return rows;
+}
+
+/**
+ * The engine's own way of finding a cell looks through five places for each. The places are looked up once here;
+ * only where an older spill lies is the engine asked, because a newer calculation may have taken it away.
+ */
+function cellReader(reference: BaseReferenceObject): (row: number, column: number) => Nullable<ICellData> {
+  const own = reference.getCurrentActiveSheetData()?.cellData?.getMatrix();
+  const hasFeatures = Object.keys(reference.getRuntimeFeatureCellData() ?? {}).length > 0;
+  if (!own || hasFeatures) return (row, column) => reference.getCellData(row, column);
+  const calculated = reference.getCurrentRuntimeSheetData()?.getMatrix();
+  const spilling = reference.getCurrentRuntimeActiveArrayFormulaCellData()?.getMatrix();
+  const spilled = reference.getCurrentActiveArrayFormulaCellData()?.getMatrix();
+  if (!calculated && !spilling && !spilled) return (row, column) => own[row]?.[column];
+  return (row, column) => {
+    const newer = calculated?.[row]?.[column] ?? spilling?.[row]?.[column];
+    if (newer) return newer;
+    return spilled?.[row]?.[column] ? reference.getCellData(row, column) : own[row]?.[column];
+  };
+}
+
+export function cellOfData(cell: Nullable<ICellData>): ExcelCell {
+  if (!cell) return 0;
+  const value = cell.v;
+  if (typeof value === "number") return cell.t === CellValueType.BOOLEAN ? value !== 0 : value;
+  if (typeof value === "boolean") return value;
+  if (typeof value === "string") return textCell(value, cell.t);
+  const text = cell.p?.body?.dataStream;
+  return text === undefined ? 0 : text.replace(/\r\n$/, "");
+}
+
+function textCell(value: string, type: Nullable<CellValueType>): ExcelCell {
+  if (ERROR_TYPE_SET.has(value as never)) return excelError(value);
+  if (type === CellValueType.BOOLEAN) return value.toUpperCase() === "TRUE" || value === "1";
+  if (type === CellValueType.NUMBER && value !== "") return Number(value);
+  return value === "" && type !== CellValueType.STRING && type !== CellValueType.FORCE_STRING ? 0 : value;
+}
+
+function cellOfValue(value: Nullable<BaseValueObject>): ExcelCell {
+  if (!value || value.isNull()) return 0;
+  const raw = value.getValue();
+  return value.isError() ? excelError(String(raw)) : raw;
+}
+
+function excelError(code: string): ExcelCell {
+  return new CustomFunctions.Error(code as CustomFunctions.ErrorCode);
+}

@@ -1,0 +1,120 @@
+import { type Injector, IUndoRedoService, type IWorkbookData } from "@univerjs/core";
+import { catalogue } from "../clv/index";
+import { FileProblem } from "../workbook/fileProblem";
+import { workbookOnScreen } from "../workbook/univer/onScreen";
+import type { FormulaMode } from "../workbook/xlsx/writeXlsx";
+import { emptyWorkbook } from "./emptyWorkbook";
+import type { SpreadsheetEngine } from "./engine";
+import { sampleWorkbook } from "./sample/sampleWorkbook";
+import { saveFile } from "./saveFile";
+
+export interface DocumentState {
+  readonly name: string;
+  /** True when something would be lost by leaving. */
+  readonly unsaved: boolean;
+  /** What takes its time just now, in words; null when nothing does. */
+  readonly busy: string | null;
+  readonly message: DocumentMessage | null;
+}
+
+export interface DocumentMessage {
+  readonly intent: "error" | "warning" | "success";
+  readonly text: string;
+}
+
+/** The open workbook as a file: opened, saved, replaced. Every failure ends as a sentence in the state. */
+export class Documents {
+  state: DocumentState = { name: "Workbook", unsaved: false, busy: null, message: null };
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly engine: SpreadsheetEngine) {
+    const history = this.injector.get(IUndoRedoService);
+    history.undoRedoStatus$.subscribe(({ undos, redos }) => {
+      if (this.state.unsaved || undos + redos === 0) return;
+      // The cell editor keeps a history of its own: what is being typed is no change yet.
+      const last = history.pitchTopUndoElement() ?? history.pitchTopRedoElement();
+      if (last?.unitID === this.engine.api.getActiveWorkbook()?.getId()) this.set({ unsaved: true });
+    });
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  openEmpty(): void {
+    this.show(emptyWorkbook(), null);
+  }
+
+  openSample(): void {
+    this.show(sampleWorkbook(), null);
+  }
+
+  async openFile(file: File): Promise<void> {
+    await this.during(`Opening ${file.name}`, async () => {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const { openFile } = await import("./openFile");
+      const { workbook, lost } = await openFile(bytes, file.name, functionIds());
+      const warning = `Not taken over from this file: ${lost.join(", ")}. Save under another name to keep them in the original.`;
+      this.show(workbook, lost.length > 0 ? { intent: "warning", text: warning } : null);
+    });
+  }
+
+  async save(mode: FormulaMode): Promise<void> {
+    await this.during("Saving", async () => {
+      await this.engine.api.getActiveWorkbook()?.endEditingAsync(true);
+      const { writeXlsx } = await import("../workbook/xlsx/writeXlsx");
+      const { FileFormulas } = await import("../workbook/xlsx/formulas");
+      const workbook = workbookOnScreen(this.injector, this.engine.api);
+      if (!workbook) return;
+      const bytes = await writeXlsx(workbook, new FileFormulas(functionIds()), mode);
+      const name = `${this.state.name}${mode === "portable" ? " (values)" : ""}.xlsx`;
+      saveFile(name, bytes);
+      // A copy with values does not hold the work: its formulas are gone.
+      const unsaved = mode === "portable" && this.state.unsaved;
+      this.set({ unsaved, message: { intent: "success", text: `Saved as ${name}.` } });
+    });
+  }
+
+  dismissMessage(): void {
+    this.set({ message: null });
+  }
+
+  private show(workbook: Partial<IWorkbookData>, message: DocumentMessage | null): void {
+    this.engine.show(workbook);
+    this.set({ name: workbook.name ?? "Workbook", unsaved: false, message });
+  }
+
+  /** Lets the page say what it does before the work that may hold it up. */
+  private async during(busy: string, work: () => Promise<void>): Promise<void> {
+    this.set({ busy, message: null });
+    await nextPaint();
+    try {
+      await work();
+    } catch (problem) {
+      this.set({ message: { intent: "error", text: sentenceFor(problem) } });
+    } finally {
+      this.set({ busy: null });
+    }
+  }
+
+  private set(change: Partial<DocumentState>): void {
+    this.state = { ...this.state, ...change };
+    this.listeners.forEach((listener) => listener());
+  }
+
+  private get injector(): Injector {
+    return this.engine.univer.__getInjector();
+  }
+}
+
+const functionIds = (): string[] => catalogue.map(({ id }) => id);
+
+function sentenceFor(problem: unknown): string {
+  if (problem instanceof FileProblem) return problem.message;
+  return "That did not work, and nothing was changed. Try again, and if it happens again, load the page anew.";
+}
+
+function nextPaint(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}

@@ -1,0 +1,62 @@
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import "@univerjs/preset-sheets-filter/lib/index.css";
+import "@univerjs/preset-sheets-find-replace/lib/index.css";
+import "@univerjs/preset-sheets-sort/lib/index.css";
+import "@univerjs/preset-sheets-table/lib/index.css";
+import "./page.css";
+import { LifecycleStages } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import { createUniverPort } from "../workbook/univer/univerPort";
+import { nameControls } from "./accessibleNames";
+import { isDark, onAppearanceChanged } from "./appearance";
+import { Documents } from "./documents";
+import { acceptDroppedFiles } from "./dropTarget";
+import { startEngine } from "./engine";
+import { showErrorSentences } from "./errorLine";
+import type { EmbeddedSpreadsheet } from "./facade";
+import { createLayout } from "./layout";
+import { cycleRegions } from "./regions";
+import { makeMovable } from "./splitter";
+
+/** The cells first, so that typing can begin; the bar and the pane follow when the grid stands. */
+function start(page: HTMLElement): void {
+  const layout = createLayout(page);
+  makeMovable(layout.splitter, page);
+  const engine = startEngine(layout.grid.id, isDark());
+  onAppearanceChanged(() => engine.api.toggleDarkMode(isDark()));
+  const port = createUniverPort(engine.univer.__getInjector(), engine.api);
+  const documents = new Documents(engine);
+  // An address that ends in ?empty opens without the sample.
+  if (location.search === "?empty") documents.openEmpty();
+  else documents.openSample();
+  cycleRegions(layout, () => port.focusGrid());
+  showErrorSentences(engine, layout.errorLine);
+  addEventListener("beforeunload", (event) => {
+    if (documents.state.unsaved) event.preventDefault();
+  });
+  onceDrawn(engine.api, () => {
+    const embedded: EmbeddedSpreadsheet = { port, calculated: () => engine.api.getFormula().onCalculationResultApplied() };
+    Object.assign(globalThis, { embedded });
+    port.focusGrid();
+    nameControls(layout.grid);
+    void import("./bar/mountBar").then(({ mountBar }) => {
+      const { offer } = mountBar(layout, documents);
+      acceptDroppedFiles(page, offer);
+    });
+    void import("../taskpane/mount").then(({ mountTaskPane }) => mountTaskPane(layout.pane, { port, prefix: "" }));
+  });
+}
+
+/** Before the first drawing the engine has no cells to select and no editor to type into. */
+function onceDrawn(api: FUniver, step: () => void): void {
+  const drawn = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+    if (stage < LifecycleStages.Rendered) return;
+    drawn.dispose();
+    step();
+  });
+}
+
+const page = document.getElementById("page");
+if (page) start(page);

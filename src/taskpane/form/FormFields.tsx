@@ -1,0 +1,87 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { type KeyboardEvent, useRef } from "react";
+import type { Entry } from "../../clv/index";
+import { form as words } from "../messages";
+import { ChoiceField } from "./ChoiceField";
+import { FlagField } from "./FlagField";
+import { NumberField } from "./NumberField";
+
+const useStyles = makeStyles({
+  fields: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    border: "none",
+    margin: 0,
+    padding: 0,
+    minWidth: 0,
+  },
+});
+
+export interface FormFieldsProps {
+  readonly entry: Entry;
+  readonly texts: Readonly<Record<string, string>>;
+  /** The sentence of each field that the user has been at and that cannot stay as it is. */
+  readonly refusals: Readonly<Record<string, string>>;
+  readonly picking: string | null;
+  readonly onWrite: (name: string, text: string) => void;
+  readonly onLeave: (name: string) => void;
+  readonly onPick: (name: string) => void;
+  readonly onStopPicking: () => void;
+  /** Called for Enter in the last field. */
+  readonly onEnd: () => void;
+}
+
+/** One field for every argument of the entry, in its order. Enter moves to the next. */
+export function FormFields({
+  entry,
+  texts,
+  refusals,
+  picking,
+  onWrite,
+  onLeave,
+  onPick,
+  onStopPicking,
+  onEnd,
+}: FormFieldsProps) {
+  const styles = useStyles();
+  const fields = useRef<HTMLFieldSetElement>(null);
+
+  const moveOn = (event: KeyboardEvent, name: string): void => {
+    if (event.key !== "Enter" || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    if (picking === name) return onStopPicking();
+    const all = [...(fields.current?.querySelectorAll<HTMLElement>("[data-argument]") ?? [])];
+    const next = all[all.findIndex((field) => field.dataset["argument"] === name) + 1];
+    if (next) next.focus();
+    else onEnd();
+  };
+
+  return (
+    <fieldset className={styles.fields} ref={fields} aria-label={words.legend}>
+      {entry.arguments.map((argument) => {
+        const { name } = argument;
+        const shared = {
+          named: argument,
+          text: texts[name] ?? "",
+          refusal: refusals[name] ?? null,
+          onWrite: (text: string) => onWrite(name, text),
+          onLeave: () => onLeave(name),
+        };
+        if (argument.argument.type === "choice")
+          return <ChoiceField key={name} {...shared} choice={argument.argument} />;
+        if (argument.argument.type === "flag")
+          return <FlagField key={name} {...shared} preset={argument.argument.default} />;
+        return (
+          <NumberField
+            key={name}
+            {...shared}
+            isPicking={picking === name}
+            onTogglePicking={() => (picking === name ? onStopPicking() : onPick(name))}
+            onKeyDown={(event) => moveOn(event, name)}
+          />
+        );
+      })}
+    </fieldset>
+  );
+}

@@ -1,0 +1,66 @@
+import { Field, Input, makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
+import { TableSimpleCheckmarkRegular } from "@fluentui/react-icons/svg/table-simple-checkmark";
+import { TableSimpleRegular } from "@fluentui/react-icons/svg/table-simple";
+import type { KeyboardEvent } from "react";
+import { form } from "../messages";
+import { ArgumentLabel } from "./ArgumentLabel";
+import type { FieldProps } from "./field";
+
+const useStyles = makeStyles({
+  input: { width: "100%", minWidth: 0, "& ::placeholder": { fontSize: tokens.fontSizeBase200 } },
+  picking: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "1px" },
+  label: { display: "block", maxWidth: "none" },
+});
+
+interface NumberFieldProps extends FieldProps {
+  readonly isPicking: boolean;
+  readonly onTogglePicking: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** Takes a number in the user's own way of writing, or cells, typed or picked in the sheet. */
+export function NumberField({
+  named,
+  text,
+  refusal,
+  isPicking,
+  onWrite,
+  onLeave,
+  onTogglePicking,
+  onKeyDown,
+}: NumberFieldProps) {
+  const styles = useStyles();
+  const { name, expects, argument } = named;
+  return (
+    <Field
+      label={{ className: styles.label, children: <ArgumentLabel named={named} /> }}
+      validationState={refusal === null ? "none" : "error"}
+      validationMessage={refusal ?? (isPicking ? form.picking : undefined)}
+    >
+      <Input
+        className={mergeClasses(styles.input, isPicking && styles.picking)}
+        data-argument={name}
+        aria-required={!named.optional}
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={argument.list ? form.listExample : expects}
+        value={text}
+        onChange={(_event, data) => onWrite(data.value)}
+        onBlur={onLeave}
+        onKeyDown={onKeyDown}
+        contentAfter={
+          <ToggleButton
+            appearance="transparent"
+            size="small"
+            checked={isPicking}
+            data-pick={name}
+            aria-label={isPicking ? form.stopPicking(name) : form.pick(name)}
+            title={isPicking ? form.stopPicking(name) : form.pick(name)}
+            icon={isPicking ? <TableSimpleCheckmarkRegular /> : <TableSimpleRegular />}
+            onClick={onTogglePicking}
+          />
+        }
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,69 @@
+import { Caption1, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
+import { type Cell, CellError, type Entry } from "../../clv/index";
+import { result } from "../messages";
+import type { Outcome } from "./calculate";
+import { formatQuantity } from "./format";
+
+const useStyles = makeStyles({
+  result: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  error: { color: tokens.colorStatusDangerForeground1 },
+});
+
+const shown = (cell: Cell | undefined, entry: Entry): string => {
+  if (cell instanceof CellError) return cell.code;
+  return typeof cell === "number" ? formatQuantity(cell, entry.returns) : String(cell ?? "");
+};
+
+/** The first error in reading order, with its row: a long column needs a place to look at. */
+function firstError(cells: readonly (readonly Cell[])[]): string | null {
+  for (const [row, line] of cells.entries()) {
+    const error = line.find((cell) => cell instanceof CellError);
+    if (error instanceof CellError) return result.firstError(row + 1, error.code, error.message);
+  }
+  return null;
+}
+
+interface ResultViewProps {
+  readonly entry: Entry;
+  readonly outcome: Outcome;
+  /** The convention that the number rests on, in words. */
+  readonly convention: string | null;
+}
+
+/** The live result, announced as it changes. */
+export function ResultView({ entry, outcome, convention }: ResultViewProps) {
+  const styles = useStyles();
+  const first = outcome.state === "results" ? outcome.cells[0]?.[0] : undefined;
+  const rows = outcome.state === "results" ? outcome.cells.length : 0;
+  const columns = outcome.state === "results" ? (outcome.cells[0]?.length ?? 0) : 0;
+  return (
+    <div className={styles.result} role="status" aria-label={result.title}>
+      {outcome.state === "results" && (
+        <>
+          <Subtitle1>
+            {rows * columns > 1 && <Caption1 className={styles.quiet}>{result.first} </Caption1>}
+            {shown(first, entry)}
+          </Subtitle1>
+          {rows * columns > 1 && (
+            <Caption1>
+              {result.several(rows * columns, rows, columns)}
+              {outcome.errors > 0 && <span className={styles.error}>{`, ${result.errors(outcome.errors)}`}</span>}
+            </Caption1>
+          )}
+          {outcome.errors > 0 && <Caption1 className={styles.error}>{firstError(outcome.cells)}</Caption1>}
+          {convention !== null && <Caption1 className={styles.quiet}>{convention}</Caption1>}
+        </>
+      )}
+      {outcome.state === "error" && (
+        <>
+          <Subtitle1 className={styles.error}>{outcome.error.code}</Subtitle1>
+          {outcome.error.message && <Caption1>{outcome.error.message}</Caption1>}
+        </>
+      )}
+      {outcome.state === "wrong" && <span className={styles.quiet}>{result.mend(outcome.names)}</span>}
+      {outcome.state === "incomplete" && <span className={styles.quiet}>{result.fillIn(outcome.names)}</span>}
+      {outcome.state === "reading" && <span className={styles.quiet}>{result.reading}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Cell, EntryArgument, Grid } from "../../clv/index";
+import { form } from "../messages";
+import { readNumber } from "./number";
+import { referenceKind } from "./reference";
+import type { Separators } from "./separators";
+
+/** What a field holds, once read. `text` is what the formula gets. */
+export type Typed =
+  | { readonly kind: "blank" }
+  | { readonly kind: "value"; readonly input: Cell | Grid; readonly text: string }
+  | { readonly kind: "reference"; readonly text: string }
+  | { readonly kind: "unreadable"; readonly sentence: string };
+
+const blank: Typed = { kind: "blank" };
+
+/** Several numbers, divided by semicolons or spaces, as an array constant in one row; null when any of them is none. */
+function readList(text: string, separators: Separators): Typed | null {
+  const divider = text.includes(";") ? /;/ : /[\s]+/;
+  const isSure = text.includes(";");
+  const parts = text
+    .split(divider)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  const comma = separators.decimal !== ",";
+  const numbers = parts.map((part) => readNumber(!isSure && comma ? part.replace(/,$/, "") : part, separators));
+  /* "120,150" may be two numbers or one with thousands; only semicolons make that sure. */
+  const isDoubtful = !isSure && parts.some((part) => part.replace(/,$/, "").includes(separators.group));
+  if (numbers.length === 0 || isDoubtful || numbers.some((number) => number === null)) return null;
+  const found = numbers.map((number) => number!);
+  if (found.length === 1) return { kind: "value", input: found[0]!.value, text: found[0]!.text };
+  const members = found.map(({ text: member, value }) =>
+    member.endsWith("%") ? String(value).replace("e", "E") : member,
+  );
+  return { kind: "value", input: [found.map(({ value }) => value)], text: `{${members.join(",")}}` };
+}
+
+function readNumberField({ name, argument }: EntryArgument, typed: string, separators: Separators): Typed {
+  const text = typed.trim().replace(/^=/, "").trim();
+  if (text === "") return blank;
+  const number = argument.list ? readList(text, separators) : numberOf(text, separators);
+  if (number) return number;
+  const kind = referenceKind(text);
+  if (kind === "lines" && !argument.list) return { kind: "unreadable", sentence: form.wholeLines(name) };
+  if (kind) return { kind: "reference", text };
+  const sentence = argument.list
+    ? form.notReadableList(name, typed.trim())
+    : form.notReadable(name, typed.trim(), separators);
+  return { kind: "unreadable", sentence };
+}
+
+function numberOf(text: string, separators: Separators): Typed | null {
+  const number = readNumber(text, separators);
+  return number && { kind: "value", input: number.value, text: number.text };
+}
+
+/** Reads the text of a field: a number in the user's own way of writing, a reference, a choice, or "TRUE" and "FALSE". */
+export function readField(argument: EntryArgument, typed: string, separators: Separators): Typed {
+  const { type } = argument.argument;
+  if (type === "number") return readNumberField(argument, typed, separators);
+  if (typed === "") return blank;
+  if (type === "flag") return { kind: "value", input: typed === "TRUE", text: typed };
+  return { kind: "value", input: typed, text: `"${typed.replaceAll('"', '""')}"` };
+}

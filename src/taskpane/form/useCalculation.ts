@@ -1,0 +1,39 @@
+import { useMemo } from "react";
+import type { Entry } from "../../clv/index";
+import type { WorkbookPort } from "../../workbook/port";
+import { useReferences } from "../sheet/useReferences";
+import { calculate, type Calculation } from "./calculate";
+import { separatorsOf } from "./separators";
+import { readField, type Typed } from "./typed";
+
+export const separators = separatorsOf();
+
+/** What the form holds, as formula texts and as the live result. */
+export interface LiveForm extends Calculation {
+  /** The formula text of each argument, in order; null for one that is left out or cannot be read. */
+  readonly formulaTexts: readonly (string | null)[];
+  readonly references: readonly string[];
+}
+
+const textOf = (typed: Typed): string | null =>
+  typed.kind === "value" || typed.kind === "reference" ? typed.text : null;
+
+/** Reads the fields and the cells that they name, and runs the entry over them. `sheet` is that of the target. */
+export function useCalculation(
+  entry: Entry,
+  texts: Readonly<Record<string, string>>,
+  port: WorkbookPort,
+  sheet: string | null,
+): LiveForm {
+  const fields = useMemo(
+    () => entry.arguments.map((argument) => readField(argument, texts[argument.name] ?? "", separators)),
+    [entry, texts],
+  );
+  const references = useMemo(
+    () => fields.flatMap((typed) => (typed.kind === "reference" ? [typed.text] : [])),
+    [fields],
+  );
+  const cells = useReferences(port, references, sheet);
+  const calculation = useMemo(() => calculate(entry, fields, cells), [entry, fields, cells]);
+  return { ...calculation, references, formulaTexts: fields.map(textOf) };
+}

@@ -1,0 +1,28 @@
+import { createRoot } from "react-dom/client";
+import { createOfficeJsPort } from "../workbook/officeJs/port";
+import { mountTaskPane } from "./mount";
+import { OutsideExcel } from "./OutsideExcel";
+import { prefixFrom } from "./prefix";
+import { ThemedProvider } from "./ThemedProvider";
+
+/** True inside Excel. Office.js is missing when the page is opened offline, and reports no host in a plain browser. */
+async function isInExcel(): Promise<boolean> {
+  if (typeof Office === "undefined" || typeof Office.onReady !== "function") return false;
+  const { host } = await Office.onReady();
+  return host === Office.HostType.Excel;
+}
+
+async function start(element: HTMLElement): Promise<void> {
+  if (await isInExcel()) {
+    mountTaskPane(element, { port: createOfficeJsPort(), prefix: prefixFrom(location.search) });
+    return;
+  }
+  createRoot(element).render(
+    <ThemedProvider>
+      <OutsideExcel />
+    </ThemedProvider>,
+  );
+}
+
+const element = document.getElementById("pane");
+if (element) void start(element);

@@ -1,0 +1,60 @@
+import type { ICellData, IRange, IWorkbookData, Nullable } from "@univerjs/core";
+import { writeXlsx as writeFile } from "hucre/xlsx";
+import { namesToFile } from "./definedNames";
+import type { FileFormulas } from "./formulas";
+import { sheetToFile } from "./writeSheet";
+import { mendParts } from "./zip";
+
+/** A workbook as it stands on the screen: what is stored, and what formulas have put into neighbouring cells. */
+export interface WorkbookOnScreen {
+  readonly data: IWorkbookData;
+  /** The whole text of the formula in a cell, also where cells share one; null where none stands. */
+  readonly formula: (sheetId: string, row: number, column: number) => string | null;
+  readonly spills: (sheetId: string) => readonly Spill[];
+}
+
+/** The area that one formula fills, with the values in it. */
+export interface Spill {
+  readonly range: IRange;
+  readonly cell: (row: number, column: number) => Nullable<ICellData>;
+}
+
+/**
+ * What becomes of formulas. "formulas" writes all of them, as Excel with the add-in needs them. "portable" is for
+ * programs that know neither the add-in nor dynamic arrays: such formulas become the values they show, others stay.
+ * LibreOffice 7 works out every array formula anew when it opens a file, and shows #NAME? for the add-in's.
+ */
+export type FormulaMode = "formulas" | "portable";
+
+/** Makes the bytes of an .xlsx file in which every formula keeps the value that it shows. */
+export async function writeXlsx(
+  workbook: WorkbookOnScreen,
+  formulas: FileFormulas,
+  mode: FormulaMode = "formulas",
+): Promise<Uint8Array> {
+  const { data } = workbook;
+  const sheets = data.sheetOrder.flatMap((id) => {
+    const sheet = data.sheets[id];
+    return sheet ? [sheetToFile(sheet, id, workbook, formulas, mode)] : [];
+  });
+  const packed = await writeFile({ sheets, namedRanges: namesToFile(data, formulas) });
+  return mendParts(packed, /^xl\/(?:workbook|worksheets\/sheet\d+)\.xml$|^docProps\/app\.xml$/, mend);
+}
+
+/**
+ * The writer marks the values of formulas as out of date. Excel would then work out every formula as the file is
+ * opened, and where the add-in is missing replace good values by #NAME?. It also writes errors as texts.
+ */
+function mend(text: string, name: string): string {
+  if (name === "xl/workbook.xml") return text.replace(/<calcPr [^>]*\/>/, '<calcPr calcId="191029"/>');
+  if (name === "docProps/app.xml") {
+    return text.replace(/<Application>[^<]*<\/Application>/, "<Application>Microsoft Excel</Application><AppVersion>16.0300</AppVersion>");
+  }
+  return text.replace(
+    /(<c [^>]*)t="str"([^>]*><f[^>]*>[^<]*<\/f><v>)(#[A-Z0-9/]+[!?]?)(<\/v>)/g,
+    (whole, start: string, middle: string, code: string, end: string) =>
+      errors.has(code) ? `${start}t="e"${middle}${code}${end}` : whole,
+  );
+}
+
+const errors: ReadonlySet<string> = new Set(["#VALUE!", "#NUM!", "#DIV/0!", "#N/A", "#REF!", "#NAME?", "#NULL!"]);

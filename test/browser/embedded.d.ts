@@ -1,0 +1,5 @@
+import type { EmbeddedSpreadsheet } from "../../src/embedded/facade";
+
+declare global {
+  const embedded: EmbeddedSpreadsheet;
+}

@@ -1,0 +1,131 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { readXlsx, writeXlsx } from "hucre/xlsx";
+import { type SpreadsheetPage, SpreadsheetSite } from "./spreadsheetPage";
+
+let site: SpreadsheetSite;
+let opened: SpreadsheetPage | undefined;
+const folder = mkdtempSync(path.join(tmpdir(), "cxlv-"));
+
+beforeAll(async () => {
+  site = await SpreadsheetSite.start();
+});
+afterEach(async () => {
+  const page = opened;
+  opened = undefined;
+  await page?.close();
+});
+afterAll(async () => {
+  await site.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const open = async () => (opened = await site.open({ address: "/?empty" }));
+
+async function choose(page: SpreadsheetPage, name: string, content: string | Uint8Array): Promise<void> {
+  const file = path.join(folder, name);
+  await writeFile(file, content);
+  await page.page.locator('#bar input[type="file"]').setInputFiles(file);
+}
+
+async function save(page: SpreadsheetPage, choice: string): Promise<Uint8Array> {
+  await page.page.getByRole("button", { name: "Save as xlsx" }).click();
+  const download = page.page.waitForEvent("download");
+  await page.page.getByRole("menuitem", { name: choice }).first().click();
+  return readFile(await (await download).path());
+}
+
+const rows = (count: number) => Array.from({ length: count }, (_, row) => `C${row},${100 + (row % 50)},0.${50 + (row % 40)}`);
+
+test("a CSV file opens, a lifted formula fills beside it, and the saved workbook holds both", async () => {
+  const page = await open();
+  await choose(page, "customers.csv", `id,margin,retention\n${rows(1000).join("\n")}\n`);
+  await page.readUntil("A2", (cell) => cell === "C0", "customers");
+  await page.type("D2", "=CLV(B2:B1001,C2:C1001,0.1)");
+  const values = await page.readUntil("D2:D1001", (_, cells) => cells.every(([cell]) => cell !== 0));
+  expect(values[0]?.[0]).toBeCloseTo((100 * 1.1) / 0.6, 9);
+  expect(values[999]?.[0]).toBeCloseTo((149 * 1.1) / (1.1 - 0.89), 9);
+
+  const saved = (await readXlsx(await save(page, "Excel workbook Formulas"))).sheets[0];
+  expect(saved?.cells?.get("1,3")).toMatchObject({ formula: "_xldudf_CLV(B2:B1001,C2:C1001,0.1)", formulaRef: "D2:D1001", formulaDynamic: true });
+  expect(saved?.rows.slice(1).map((row) => row[3])).toEqual(values.map(([cell]) => cell));
+
+  const portable = (await readXlsx(await save(page, "Excel workbook with values"))).sheets[0];
+  expect(portable?.cells?.get("1,3")?.formula).toBeUndefined();
+  expect(portable?.rows.slice(1).map((row) => row[3])).toEqual(values.map(([cell]) => cell));
+});
+
+test("a saved workbook opens again with live formulas", async () => {
+  const page = await open();
+  await page.type("A1", "250");
+  await page.type("B1", "=CLV(A1,80%,10%)");
+  await page.type("C1", "=SUM(SEQUENCE(3))");
+  const bytes = await save(page, "Excel workbook Formulas");
+  await choose(page, "again.xlsx", bytes);
+  await page.page.getByText("again", { exact: true }).waitFor();
+  await page.readUntil("B1:C1", (clv) => typeof clv === "number" && clv > 900);
+  await page.type("A1", "500");
+  const [[clv, sum] = []] = await page.readUntil("B1:C1", (cell) => typeof cell === "number" && cell > 1000);
+  expect([clv, sum]).toEqual([expect.closeTo(1833.3333333333333, 9), 6]);
+});
+
+test("files that cannot be opened are refused with a sentence, and the workbook stays", async () => {
+  const page = await open();
+  await choose(page, "photo.xlsx", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]));
+  await page.page.getByText('"photo.xlsx" is a picture, not a spreadsheet.').waitFor();
+  await choose(page, "broken.xlsx", Uint8Array.from([0x50, 0x4b, 3, 4, 9, 9, 9]));
+  await page.page.getByText('"broken.xlsx" is damaged').waitFor();
+  await page.type("A1", "=CLV(250,80%,10%)");
+  expect((await page.read("A1"))[0]?.[0]).toBeCloseTo(916.6666666666667, 9);
+});
+
+test("unsaved changes are asked about before another workbook takes their place", async () => {
+  const page = await open();
+  await page.type("A1", "42");
+  await page.page.getByRole("button", { name: "New" }).click();
+  const question = page.page.getByRole("alertdialog");
+  await question.waitFor();
+  await page.page.keyboard.press("Escape");
+  await question.waitFor({ state: "hidden" });
+  expect(await page.read("A1")).toEqual([[42]]);
+  await page.page.getByRole("button", { name: "New" }).click();
+  await page.page.getByRole("button", { name: "Do not save" }).click();
+  expect(await page.readUntil("A1", (cell) => cell === 0)).toEqual([[0]]);
+});
+
+test("a file dropped on the page opens", async () => {
+  const page = await open();
+  await page.page.getByRole("button", { name: "Open file" }).waitFor();
+  await page.page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(["id;share\n007;0,8\n"], "dropped.csv"));
+    for (const type of ["dragover", "drop"]) {
+      document.getElementById("grid")?.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    }
+  });
+  expect(await page.readUntil("A2:B2", (first) => first === "007", "dropped")).toEqual([["007", 0.8]]);
+});
+
+test("what a file holds and the grid does not is told", async () => {
+  const page = await open();
+  const bytes = await writeXlsx({ sheets: [{ name: "S", rows: [[1]], dataValidations: [{ type: "list", values: ["a"], range: "A1" }] }] });
+  await choose(page, "validated.xlsx", bytes);
+  await page.page.getByText("Not taken over from this file: data validation.").waitFor();
+});
+
+test("100,000 rows open, and one formula over them answers", async () => {
+  const page = await open();
+  const started = performance.now();
+  await choose(page, "many.csv", `id,margin,retention\n${rows(100_000).join("\n")}\n`);
+  await page.readUntil("A100001", (cell) => cell === "C99999", "many");
+  const openedAfter = performance.now() - started;
+  await page.goTo("D2");
+  await page.page.keyboard.type("=CLV(B2:B100001,C2:C100001,0.1)");
+  const entered = performance.now();
+  await page.page.keyboard.press("Enter");
+  const [[value] = []] = await page.readUntil("D100001", (cell) => cell !== 0);
+  console.log(`100,000 rows: opened in ${Math.round(openedAfter)} ms, formula on the sheet ${Math.round(performance.now() - entered)} ms after Enter`);
+  expect(value).toBeCloseTo((149 * 1.1) / (1.1 - 0.89), 9);
+});

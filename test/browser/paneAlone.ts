@@ -1,0 +1,117 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import type axeCore from "axe-core";
+import { build } from "esbuild";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { type RunningServer, startServer } from "../../src/build/serve";
+import { launchChromium } from "./chromium";
+
+const policy =
+  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'";
+const html = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${policy}" />
+    <meta name="color-scheme" content="light dark" />
+    <title>Pane</title>
+    <link rel="icon" href="data:," />
+    <style>html, body, #pane { height: 100%; margin: 0 }</style>
+  </head>
+  <body><main id="pane"></main><script src="pane.js"></script></body>
+</html>`;
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** The pane over a workbook in memory: without the grid it opens at once, and every answer of the sheet can be had. */
+export class PaneSite {
+  private constructor(
+    private readonly folder: string,
+    private readonly server: RunningServer,
+    private readonly browser: Browser,
+  ) {}
+
+  static async start(): Promise<PaneSite> {
+    const folder = mkdtempSync(path.join(os.tmpdir(), "pane-"));
+    writeFileSync(path.join(folder, "index.html"), html);
+    await build({
+      entryPoints: [path.join(__dirname, "paneEntry.ts")],
+      outfile: path.join(folder, "pane.js"),
+      bundle: true,
+      format: "iife",
+      jsx: "automatic",
+      define: { "process.env.NODE_ENV": '"production"' },
+      logLevel: "silent",
+    });
+    return new PaneSite(folder, await startServer({ folder, port: 0 }), await launchChromium());
+  }
+
+  async open(options: BrowserContextOptions = {}): Promise<PanePage> {
+    const context = await this.browser.newContext({ viewport: { width: 320, height: 640 }, ...options });
+    const page = await context.newPage();
+    const opened = new PanePage(page);
+    await page.goto(this.server.address);
+    await page.getByRole("heading", { name: "Functions" }).waitFor();
+    return opened;
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await this.server.close();
+    rmSync(this.folder, { recursive: true });
+  }
+}
+
+export class PanePage {
+  readonly faults: string[] = [];
+
+  constructor(readonly page: Page) {
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) this.faults.push(message.text());
+    });
+    page.on("pageerror", (error) => this.faults.push(error.message));
+  }
+
+  field(name: string) {
+    return this.page.locator(`[data-argument="${name}"]`);
+  }
+
+  async openFunction(id: string): Promise<void> {
+    await this.page.locator(`[data-function="${id}"]`).click();
+    await this.page.locator("#insert-target").waitFor();
+  }
+
+  /** What has the focus: its label, or the argument that its field is for. */
+  focused(): Promise<string> {
+    return this.page.evaluate(() => {
+      const element = document.activeElement as HTMLElement | null;
+      return element?.dataset["argument"] ?? element?.getAttribute("aria-label") ?? element?.textContent ?? "";
+    });
+  }
+
+  /** The rules of WCAG 2.2 A and AA that the page breaks as it stands, and anything that is wider than the window. */
+  async faultsOfAccess(): Promise<string[]> {
+    await this.page.evaluate(axe);
+    /* A colour that is half-way through its fading in is no colour of the page. */
+    await this.page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
+    return this.page.evaluate(async (tags) => {
+      const { violations } = await (globalThis as unknown as { axe: typeof axeCore }).axe.run(
+        /* The focus stops that Fluent puts at the ends of a group are hidden and pass the focus on at once. */
+        { exclude: [["[data-tabster-dummy]"]] },
+        { runOnly: tags },
+      );
+      const wide = document.documentElement.scrollWidth > window.innerWidth ? ["wider than the window"] : [];
+      return [
+        ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`),
+        ...wide,
+      ];
+    }, rules);
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+    expect(this.faults).toEqual([]);
+  }
+}

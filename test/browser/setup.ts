@@ -1,0 +1,13 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { findChromium, launchChromium } from "./chromium";
+
+/** Finds the browser once, before the workers start: unpacking it from several at once would break it. */
+export default async function setup(): Promise<void> {
+  const page = path.join(__dirname, "..", "..", "dist", "index.html");
+  if (!existsSync(page)) throw new Error("There is no built page to test. Run `npm run build` first.");
+  process.env["CHROMIUM_FOR_TESTS"] = await findChromium();
+  const browser = await launchChromium();
+  console.log(`Browser tests run in Chromium ${browser.version()}`);
+  await browser.close();
+}

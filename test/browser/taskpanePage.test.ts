@@ -1,0 +1,72 @@
+import path from "node:path";
+import { build } from "esbuild";
+import type { Browser, Page } from "playwright-core";
+import { type RunningServer, startServer } from "../../src/build/serve";
+import { launchChromium } from "./chromium";
+import type {} from "./excelEntry";
+
+let server: RunningServer;
+let browser: Browser;
+let officeScript: string;
+
+beforeAll(async () => {
+  server = await startServer({ folder: path.join(__dirname, "..", "..", "dist"), port: 0 });
+  browser = await launchChromium();
+  const { outputFiles } = await build({
+    entryPoints: [path.join(__dirname, "excelEntry.ts")],
+    bundle: true,
+    write: false,
+    format: "iife",
+    logLevel: "silent",
+  });
+  officeScript = outputFiles[0]!.text;
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function open(query: string, office: string): Promise<{ page: Page; faults: string[] }> {
+  const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  const faults: string[] = [];
+  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+  page.on("pageerror", (error) => faults.push(error.message));
+  await page.route("https://appsforoffice.microsoft.com/**", (route) =>
+    route.fulfill({ contentType: "text/javascript", body: office }),
+  );
+  await page.goto(`${server.address}/taskpane.html${query}`);
+  return { page, faults };
+}
+
+test("in Excel the pane writes through Office.js, with the prefix of its page, and takes it back", async () => {
+  const { page, faults } = await open("?namespace=CLVX", officeScript);
+  await page.locator('[data-function="CLVCAC"]').click();
+  await page.getByText("Goes into Sheet1!B7").waitFor();
+  await page.locator('[data-argument="clv"]').fill("A2");
+  await page.locator('[data-argument="cac"]').fill("150");
+  await page.getByRole("status", { name: "Result" }).getByText("6.00").waitFor();
+  await page.keyboard.press("Control+Enter");
+  await page.getByText("Inserted into Sheet1!B7").waitFor();
+  const held = () => page.evaluate(() => excelWorkbook.sheets.get("Sheet1")!.cells.get("B7") ?? null);
+  expect(await held()).toBe("=CLVX.CLVCAC(A2,150)");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByText("Sheet1!B7 is as it was before").waitFor();
+  expect(await held()).toBeNull();
+  const ground = await page
+    .locator(".fui-FluentProvider")
+    .first()
+    .evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(ground).toBe("rgb(41, 41, 41)");
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test("in a plain browser it says how to use it", async () => {
+  const inBrowser =
+    "globalThis.CustomFunctions = { associate() {} }; globalThis.Office = { HostType: { Excel: 'Excel' }, onReady: () => Promise.resolve({ host: null }) };";
+  const { page, faults } = await open("", inBrowser);
+  await page.getByRole("heading", { name: "CXLV for Excel" }).waitFor();
+  expect(await page.getByRole("link", { name: "open the spreadsheet page" }).getAttribute("href")).toBe("index.html");
+  expect(faults).toEqual([]);
+  await page.close();
+});

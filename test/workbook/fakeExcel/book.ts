@@ -1,0 +1,59 @@
+/** An error with a code, as Office.js throws it. */
+export class OfficeError extends Error {
+  constructor(readonly code: string) {
+    super(code);
+  }
+}
+
+export interface FakeSheet {
+  /** Formula or value by address, "B7"; what is missing is empty. */
+  readonly cells: Map<string, unknown>;
+  /** What a formula shows, where a test needs it to differ from its text. */
+  readonly shown: Map<string, unknown>;
+  isProtected: boolean;
+  readonly unlocked: Set<string>;
+  readonly merged: string[];
+  readonly tables: { readonly name: string; readonly address: string }[];
+  /** The anchor of the results that a cell belongs to. */
+  readonly spillParents: Map<string, string>;
+  readonly spills: Map<string, string>;
+}
+
+export interface FakeWorkbook {
+  readonly sheets: Map<string, FakeSheet>;
+  readonly names: Map<
+    string,
+    { readonly type: string; readonly value: unknown; readonly sheet: string; readonly address: string }
+  >;
+  selection: { sheet: string; address: string } | "several areas";
+  /** Makes the operation with this name fail: every time, or only when it is tried for the n-th time in one run. */
+  readonly failures: Map<string, { readonly code: string; readonly only?: number }>;
+  api: string;
+  readonly runOptions: unknown[];
+  readonly selectionHandlers: Set<() => Promise<void>>;
+  readonly changeHandlers: Set<() => Promise<void>>;
+  readonly log: string[];
+}
+
+export const fakeSheet = (cells: Readonly<Record<string, unknown>> = {}): FakeSheet => ({
+  cells: new Map(Object.entries(cells)),
+  shown: new Map(),
+  isProtected: false,
+  unlocked: new Set(),
+  merged: [],
+  tables: [],
+  spillParents: new Map(),
+  spills: new Map(),
+});
+
+export const fakeWorkbook = (sheets: Readonly<Record<string, FakeSheet>>): FakeWorkbook => ({
+  sheets: new Map(Object.entries(sheets)),
+  names: new Map(),
+  selection: { sheet: Object.keys(sheets)[0]!, address: "A1" },
+  failures: new Map(),
+  api: "1.20",
+  runOptions: [],
+  selectionHandlers: new Set(),
+  changeHandlers: new Set(),
+  log: [],
+});
