@@ -3,7 +3,7 @@
 const path = require("node:path");
 
 /** Packages that come as ES modules only; everything else in node_modules runs as it is. */
-const esModules = ["@ironcalc", "hucre", "sirv", "@sparticuz", "fast-check", "pure-rand"];
+const esModules = ["@ironcalc", "strip-bom", "uuid", "hucre", "sirv", "@sparticuz", "fast-check", "pure-rand"];
 
 const shared = {
   rootDir: path.join(__dirname, ".."),
@@ -21,7 +21,7 @@ const shared = {
       },
     ],
   },
-  transformIgnorePatterns: [`/node_modules/(?!(?:${esModules.join("|")})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(?:${esModules.join("|")})/)`],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
 };
 

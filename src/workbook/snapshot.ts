@@ -10,7 +10,7 @@ export const cellType = { text: 1, number: 2, boolean: 3, forcedText: 4 } as con
 export type CellRows = Record<number, Record<number, ICellData>>;
 
 /** Room below and beside what a file holds, so that there is somewhere to type. */
-export const leastRows = 1000;
+export const leastRows = 10_000;
 export const leastColumns = 40;
 const spareRows = 200;
 const spareColumns = 12;
