@@ -3,7 +3,7 @@
 const path = require("node:path");
 
 /** Packages that come as ES modules only; everything else in node_modules runs as it is. */
-const esModules = ["@ironcalc", "strip-bom", "uuid", "hucre", "sirv", "@sparticuz", "fast-check", "pure-rand"];
+const esModules = ["@ironcalc", "strip-bom", "uuid", "hucre", "sirv", "@sparticuz"];
 
 const shared = {
   rootDir: path.join(__dirname, ".."),
