@@ -37,6 +37,9 @@ export function sampleInputs(entry: Entry, random: () => number): Sample[] {
   return entry.arguments.map(({ name, argument }) => {
     if (argument.type !== "number" || !argument.list) return sampleArgument(argument, random);
     const count = name === "retention" ? (lists ? length : 1) : length;
-    return Array.from({ length: count }, () => sampleNumber(argument, random));
+    const drawn = Array.from({ length: count }, () => sampleNumber(argument, random));
+    /* The shares of a whole add up to 1; now and then they are left as drawn, for the refusal. */
+    const sum = drawn.reduce((total, one) => total + one, 0);
+    return name === "shares" && sum > 0 && random() < 0.9 ? drawn.map((one) => one / sum) : drawn;
   });
 }
