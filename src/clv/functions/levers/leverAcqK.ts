@@ -16,6 +16,6 @@ export const leverAcqK = defineFunction({
   checks: [{ when: "rate >= ceiling", argument: "rate", should: "a rate below the ceiling" }],
   assumptions: ["The ceiling is a judgement: ask what share would buy if money were no matter."],
   sources: ["Blattberg & Deighton (1996), Harvard Business Review 74(4), as quoted by Tsao (2013)"],
-  keywords: ["acquisition", "response curve", "steepness", "calibrate", "blattberg deighton"],
+  keywords: ["response curve", "steepness", "calibrate", "blattberg deighton"],
   example: { given: { rate: 0.3, spend: 20, ceiling: 0.6 }, gives: 0.03465735903 },
 });
