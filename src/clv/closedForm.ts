@@ -1,8 +1,9 @@
-import { type Argument, refuse } from "./arguments";
+import type { Argument } from "./arguments";
 import { type Choosable, choosers, expand, isChoice, type Parts, pick, type Selection } from "./formula/choices";
 import { compile, type Columns, compileTest, type Evaluate, type Hold } from "./formula/compile";
 import { parseFormula, parseTest } from "./formula/parse";
 import { substituteTest, type Test, type Tree } from "./formula/tree";
+import { refuse } from "./reading";
 import { failure, type Failure, type Reason } from "./result";
 
 export type Arguments = Readonly<Record<string, Argument>>;

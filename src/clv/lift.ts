@@ -1,5 +1,6 @@
-import { accepts, type Argument, readCell } from "./arguments";
+import type { Argument } from "./arguments";
 import type { Columns } from "./formula/compile";
+import { accepts, readCell } from "./reading";
 import { type Cell, CellError, failure, type Failure, type Grid, type Result, success, toCellError } from "./result";
 
 /** What stands for one argument: a single value, a range, or nothing. */

@@ -2,7 +2,7 @@ import { type Injector, IUndoRedoService, type IWorkbookData } from "@univerjs/c
 import { catalogue } from "../clv/index";
 import { FileProblem } from "../workbook/fileProblem";
 import { workbookOnScreen } from "../workbook/univer/onScreen";
-import type { FormulaMode } from "../workbook/xlsx/writeXlsx";
+import type { FormulaMode } from "../workbook/xlsx/workbookOnScreen";
 import { emptyWorkbook } from "./emptyWorkbook";
 import type { SpreadsheetEngine } from "./engine";
 import { sampleWorkbook } from "./sample/sampleWorkbook";

@@ -1,5 +1,5 @@
 import { type Cell, CellError, type Entry, type EntryArgument, type Grid, type Input } from "../../clv/index";
-import { readCell } from "../../clv/arguments";
+import { readCell } from "../../clv/reading";
 import { toCellError } from "../../clv/result";
 import { form } from "../messages";
 import { sheetNamed } from "./reference";

@@ -1,7 +1,7 @@
 import type { ICellData, Injector, IRange, Nullable } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel } from "@univerjs/preset-sheets-core";
-import type { Spill, WorkbookOnScreen } from "../xlsx/writeXlsx";
+import type { Spill, WorkbookOnScreen } from "../xlsx/workbookOnScreen";
 
 type RangeRows = Record<string, Record<string, IRange> | undefined> | undefined;
 type CellRows = Record<number, Record<number, Nullable<ICellData>> | undefined> | undefined;

@@ -5,7 +5,7 @@ import { cellType } from "../snapshot";
 import type { FileFormulas } from "./formulas";
 import { columnCharacters, rowPoints } from "./sizes";
 import { styleToFile } from "./styles";
-import type { FormulaMode, Spill, WorkbookOnScreen } from "./writeXlsx";
+import type { FormulaMode, Spill, WorkbookOnScreen } from "./workbookOnScreen";
 
 type FileCell = Partial<Cell>;
 

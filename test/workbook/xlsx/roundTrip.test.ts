@@ -9,7 +9,8 @@ import { FileProblem } from "../../../src/workbook/fileProblem";
 import { FileFormulas } from "../../../src/workbook/xlsx/formulas";
 import { fileKind } from "../../../src/workbook/xlsx/kind";
 import { readXlsx } from "../../../src/workbook/xlsx/readXlsx";
-import { type WorkbookOnScreen, writeXlsx } from "../../../src/workbook/xlsx/writeXlsx";
+import type { WorkbookOnScreen } from "../../../src/workbook/xlsx/workbookOnScreen";
+import { writeXlsx } from "../../../src/workbook/xlsx/writeXlsx";
 import { convertToCsv, libreOffice } from "../../libreOffice";
 
 const formulas = new FileFormulas(["CLV", "CLV.SIMPLE"]);

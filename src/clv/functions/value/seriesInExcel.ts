@@ -2,6 +2,7 @@ import { literalText, operand } from "../../formula/operand";
 import { cellsOf } from "../../formula/reference";
 import type { ArgumentTexts } from "../../native";
 import { failure, type Result, success } from "../../result";
+import { beside } from "../listInExcel";
 
 /** How many retention rates a run of margins needs: one fewer than margins, unless the first margin needs a renewal too. */
 export const ratesNeeded = (margins: number, when: string): number => (when === "renewal" ? margins : margins - 1);
@@ -9,15 +10,10 @@ export const ratesNeeded = (margins: number, when: string): number => (when === 
 /* Excel nests at most 64 levels; the series nests one per margin. */
 const mostMargins = 60;
 
-const side = (text: string): string => {
-  const { text: trimmed, atom } = operand(text);
-  return atom ? trimmed : `(${trimmed})`;
-};
-
 function cells(name: string, text: string): Result<string[]> {
   const found = cellsOf(text) ?? (operand(text).value === null ? null : [text]);
   return found
-    ? success(found.map(side))
+    ? success(found.map(beside))
     : failure("argument", `the native formula needs ${name} as a range of cells such as B2:F2, not ${text.trim()}`);
 }
 
@@ -42,7 +38,7 @@ export function seriesInExcel([margins, retention, discount, timing, cac]: Argum
   if (![1, ratesNeeded(length, when), length].includes(rates.value.length)) {
     return failure("argument", `retention should be one rate or one per step, not ${rates.value.length} rates for ${length} margins`);
   }
-  const factor = discount?.trim() ? `/(1+${side(discount)})` : "";
+  const factor = discount?.trim() ? `/(1+${beside(discount)})` : "";
   const rateAt = (index: number): string => (rates.value.length === 1 ? rates.value[0]! : rates.value[index]!);
   const shift = when === "renewal" ? 1 : 0;
   let text = flows.value[length - 1]!;
@@ -54,5 +50,5 @@ export function seriesInExcel([margins, retention, discount, timing, cac]: Argum
   if (when === "end" && factor) text = `${whole}${factor}`;
   if (when === "mid" && factor) text = `${whole}${factor}^0.5`;
   if (when === "renewal") text = `${whole}*(${rateAt(0)}${factor})`;
-  return success(cac?.trim() ? `${text}-${side(cac)}` : text);
+  return success(cac?.trim() ? `${text}-${beside(cac)}` : text);
 }

@@ -1,0 +1,70 @@
+import { absence, type Argument, type ChoiceArgument, expects } from "./arguments";
+import { type Cell, CellError, failure, type Failure, type Result, success } from "./result";
+
+const clip = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+
+function came(cell: Cell, argument: Argument): string {
+  if (cell === null) return "left out";
+  if (cell === "") return "an empty text";
+  if (typeof cell === "string") return `the text "${clip(cell)}"`;
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  if (typeof cell !== "number") return "an error";
+  if (cell !== 0) return String(cell);
+  const otherwise = absence(argument);
+  return otherwise === null
+    ? "0 (an empty cell counts as 0)"
+    : `0 (an empty cell counts as 0; leave the argument out for ${otherwise})`;
+}
+
+/** The one grammar of refusals: "retention should be a rate from 0 to 1, not 1.2". */
+export const refuse = (name: string, argument: Argument, cell: Cell, should = expects(argument)): Failure =>
+  failure("argument", `${name} should be ${should}, not ${came(cell, argument)}`).failure;
+
+/** Whether a cell is a number that the argument takes as it stands: the quick way through a long column. */
+export function accepts(argument: Argument, cell: Cell): cell is number {
+  if (argument.type !== "number" || typeof cell !== "number") return false;
+  const { min, max, above, whole } = argument;
+  return (
+    Number.isFinite(cell) &&
+    (min === undefined || cell >= min) &&
+    (max === undefined || cell <= max) &&
+    (above === undefined || cell > above) &&
+    (!whole || Number.isInteger(cell))
+  );
+}
+
+function readChoice(name: string, argument: ChoiceArgument, cell: Cell): Result<number> {
+  if (typeof cell === "string") {
+    const typed = cell.trim().toLowerCase();
+    const meant = argument.also[typed] ?? typed;
+    const index = argument.values.findIndex((value) => value.toLowerCase() === meant.toLowerCase());
+    if (index >= 0) return success(index);
+  }
+  return { ok: false, failure: refuse(name, argument, cell) };
+}
+
+function absentValue(argument: Argument): number {
+  if (argument.type === "number") return argument.default ?? Number.NaN;
+  if (argument.type === "flag") return argument.default ? 1 : 0;
+  return argument.values.indexOf(argument.default ?? "");
+}
+
+/**
+ * Reads one cell as a number: the amount itself, the position of a choice, 1 or 0 for a flag,
+ * and NaN for an optional number that was left out and has no default.
+ */
+export function readCell(name: string, argument: Argument, cell: Cell): Result<number> {
+  if (cell instanceof CellError) {
+    const message = `the cell given for ${name} holds ${cell.code}`;
+    return { ok: false, failure: { why: "input error", code: cell.code, message: cell.message || message } };
+  }
+  if (argument.optional && (cell === null || cell === "")) return success(absentValue(argument));
+  if (argument.type === "choice") return readChoice(name, argument, cell);
+  if (argument.type === "flag") {
+    if (typeof cell === "boolean") return success(cell ? 1 : 0);
+    if (cell === 0 || cell === 1) return success(cell);
+    return { ok: false, failure: refuse(name, argument, cell) };
+  }
+  if (accepts(argument, cell)) return success(cell);
+  return { ok: false, failure: refuse(name, argument, cell) };
+}
