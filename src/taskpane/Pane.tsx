@@ -15,10 +15,7 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
-    /* What has the focus is never left behind the bar at the foot. */
-    scrollPaddingBottom: "216px",
-    scrollPaddingTop: "8px",
-    "@media (max-height: 480px)": { scrollPaddingBottom: "8px" },
+    scrollPaddingBlock: "8px",
   },
 });
 

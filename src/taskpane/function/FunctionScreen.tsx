@@ -22,9 +22,19 @@ import { usePickingKeys } from "./usePickingKeys";
 import { useScreenKeys } from "./useScreenKeys";
 
 const useStyles = makeStyles({
-  screen: { display: "flex", flexDirection: "column", minHeight: "100%" },
+  /* The form scrolls above the bar at the foot, never behind it. In a very low window both scroll together. */
+  screen: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    "@media (max-height: 480px)": { height: "auto", minHeight: "100%" },
+  },
   body: {
     flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    scrollPaddingBlock: "8px",
+    "@media (max-height: 480px)": { overflowY: "visible" },
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalL,

@@ -5,17 +5,13 @@ import { type Target, targetName } from "../sheet/useTarget";
 
 const useStyles = makeStyles({
   bar: {
-    position: "sticky",
-    bottom: 0,
-    zIndex: 2,
+    flexShrink: 0,
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
-    /* In a very low window the bar would cover the form. */
-    "@media (max-height: 480px)": { position: "static" },
   },
   row: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   target: { minWidth: 0, overflowWrap: "anywhere" },
