@@ -5,4 +5,4 @@ export type { Input } from "./lift";
 export type { ArgumentTexts } from "./native";
 export { cellsOf } from "./formula/reference";
 export { literalText, numberLiteral, operand } from "./formula/operand";
-export { type Cell, CellError, type ErrorCode, type Failure, type Grid, type Result, toCellError } from "./result";
+export { type Cell, CellError, type ErrorCode, type Failure, type Grid, isErrorCode, type Result, toCellError } from "./result";

@@ -1,5 +1,9 @@
-/** The errors a cell can hold. The last four come only from other cells: Excel lets no custom function make them. */
-export type ErrorCode = "#VALUE!" | "#NUM!" | "#DIV/0!" | "#N/A" | "#REF!" | "#NAME?" | "#NULL!" | "#SPILL!" | "#CALC!" | "#BUSY!";
+const errorCodes = ["#VALUE!", "#NUM!", "#DIV/0!", "#N/A", "#REF!", "#NAME?", "#NULL!", "#SPILL!", "#CALC!", "#BUSY!"] as const;
+
+/** The errors a cell can hold. All but the first four come only from other cells. */
+export type ErrorCode = (typeof errorCodes)[number];
+
+export const isErrorCode = (value: unknown): value is ErrorCode => (errorCodes as readonly unknown[]).includes(value);
 
 /** An error that stands in a cell, as an input or inside a spilled result. */
 export class CellError {

@@ -1,4 +1,4 @@
-import { CellError, type ErrorCode } from "../clv/index";
+import { CellError, isErrorCode } from "../clv/index";
 
 /** What Excel's own error class looks like from outside; in the bare script context it may be missing. */
 interface HostError extends Error {
@@ -23,26 +23,11 @@ export function toHostError({ code, message }: CellError): HostError {
   return HostClass ? new HostClass(code as CustomFunctions.ErrorCode, message) : new PlainError(code, message);
 }
 
-const codes: ReadonlySet<string> = new Set<ErrorCode>([
-  "#VALUE!",
-  "#NUM!",
-  "#DIV/0!",
-  "#N/A",
-  "#REF!",
-  "#NAME?",
-  "#NULL!",
-  "#SPILL!",
-  "#CALC!",
-  "#BUSY!",
-]);
-
-const isCode = (value: unknown): value is ErrorCode => typeof value === "string" && codes.has(value);
-
 /** An error in an input cell arrives as the host's error object, or as a cell value with the code in basicValue. */
 export function fromHostError(value: object): CellError | null {
   const { code, basicValue, type } = value as { code?: unknown; basicValue?: unknown; type?: unknown };
-  if (isCode(code)) return new CellError(code);
-  if (isCode(basicValue)) return new CellError(basicValue);
+  if (isErrorCode(code)) return new CellError(code);
+  if (isErrorCode(basicValue)) return new CellError(basicValue);
   /* An error kind newer than this list is still an error: it must not pass for a number or a text. */
   return type === "Error" || value instanceof Error ? new CellError("#VALUE!", "the input cell holds an error") : null;
 }

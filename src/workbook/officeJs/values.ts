@@ -1,20 +1,7 @@
-import { type Cell, CellError, type ErrorCode } from "../../clv/index";
-
-const codes: readonly ErrorCode[] = [
-  "#VALUE!",
-  "#NUM!",
-  "#DIV/0!",
-  "#N/A",
-  "#REF!",
-  "#NAME?",
-  "#NULL!",
-  "#SPILL!",
-  "#CALC!",
-  "#BUSY!",
-];
+import { type Cell, CellError, isErrorCode } from "../../clv/index";
 
 function cellOf(value: unknown, type: string | undefined): Cell {
-  if (type === "Error") return new CellError(codes.find((code) => code === value) ?? "#VALUE!");
+  if (type === "Error") return new CellError(isErrorCode(value) ? value : "#VALUE!");
   if (type !== "Empty" && (typeof value === "number" || typeof value === "boolean")) return value;
   /* An empty cell reaches a custom function as 0; a formula that gives "" is a text. */
   return typeof value === "string" && (value !== "" || type === "String") ? value : 0;
