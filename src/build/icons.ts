@@ -1,30 +1,12 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { chromium } from "playwright-core";
+import { readFileSync, writeFileSync } from "node:fs";
+import { launchChromium } from "./chromium";
 
 /** Up to 24 pixels the simplified drawing is used, on whose grid the edges fall on whole pixels at 16. */
 const sizes = [16, 20, 24, 32, 40, 48, 64, 80, 128] as const;
 const drawing = (size: number): string => (size <= 24 ? "assets/icon-small.svg" : "assets/icon.svg");
 
-const usualPlaces = [
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/usr/bin/microsoft-edge",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
-  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-  "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
-];
-
 async function renderIcons(): Promise<void> {
-  const places = [process.env["CHROME_PATH"] ?? "", ...usualPlaces];
-  const executablePath = places.find((place) => place !== "" && existsSync(place));
-  if (executablePath === undefined) {
-    throw new Error(
-      "Drawing the icons needs Chrome, Edge or Chromium: install one, or set CHROME_PATH to its program file.",
-    );
-  }
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  const browser = await launchChromium();
   try {
     for (const size of sizes) {
       const page = await browser.newPage({ viewport: { width: size, height: size }, deviceScaleFactor: 1 });

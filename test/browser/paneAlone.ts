@@ -5,7 +5,7 @@ import type axeCore from "axe-core";
 import { build } from "esbuild";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { type RunningServer, startServer } from "../../src/build/serve";
-import { launchChromium } from "./chromium";
+import { launchChromium } from "../../src/build/chromium";
 
 const policy =
   "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'";

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { findChromium, launchChromium } from "./chromium";
+import { findChromium, launchChromium } from "../../src/build/chromium";
 
 /** Finds the browser once, before the workers start: unpacking it from several at once would break it. */
 export default async function setup(): Promise<void> {

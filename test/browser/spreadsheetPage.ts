@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { type RunningServer, startServer } from "../../src/build/serve";
-import { launchChromium } from "./chromium";
+import { launchChromium } from "../../src/build/chromium";
 
 type Cell = number | string | boolean | null | { readonly code: string };
 

@@ -2,7 +2,7 @@ import path from "node:path";
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { type RunningServer, startServer } from "../../src/build/serve";
-import { launchChromium } from "./chromium";
+import { launchChromium } from "../../src/build/chromium";
 import type {} from "./excelEntry";
 
 let server: RunningServer;
