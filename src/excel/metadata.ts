@@ -1,4 +1,5 @@
 import type { Entry, EntryArgument } from "../clv/index";
+import { manualPage } from "../manual/address";
 
 interface Parameter {
   readonly name: string;
@@ -15,6 +16,8 @@ interface FunctionMetadata {
   readonly description: string;
   readonly parameters: readonly Parameter[];
   readonly result: { readonly type: "any"; readonly dimensionality: "matrix" };
+  /** What Excel's "Help on this function" opens; it must be a full https address, so only a build for a host has it. */
+  readonly helpUrl?: string;
 }
 
 export interface Metadata {
@@ -28,8 +31,8 @@ export function argumentHelp({ about, expects, absence }: Pick<EntryArgument, "a
   return `${about} (${expects}${absence === null ? "" : `; left out: ${absence}`})`;
 }
 
-/** The metadata file Excel reads, made from the catalogue. */
-export function metadata(catalogue: readonly Entry[]): Metadata {
+/** The metadata file Excel reads, made from the catalogue; with the host that serves it, each function has its help page. */
+export function metadata(catalogue: readonly Entry[], host?: string): Metadata {
   return {
     allowErrorForDataTypeAny: true,
     functions: catalogue.map((entry) => ({
@@ -44,8 +47,9 @@ export function metadata(catalogue: readonly Entry[]): Metadata {
         ...(argument.optional ? { optional: true } : {}),
       })),
       result: { type: "any", dimensionality: "matrix" },
+      ...(host === undefined ? {} : { helpUrl: `${host}/${manualPage(entry.id)}` }),
     })),
   };
 }
 
-export const metadataText = (catalogue: readonly Entry[]): string => `${JSON.stringify(metadata(catalogue), null, 2)}\n`;
+export const metadataText = (catalogue: readonly Entry[], host?: string): string => `${JSON.stringify(metadata(catalogue, host), null, 2)}\n`;

@@ -1,0 +1,64 @@
+import type { Entry } from "../../clv/index";
+import { html, type Markup } from "../html";
+import type { Language } from "../language";
+import { type EntryWords } from "../localised";
+import { mathematics } from "../shell/mathematics";
+import { wordsIn } from "../shell/wordsIn";
+import { fill, words } from "../words/words";
+
+type Selection = Readonly<Record<string, string>>;
+
+/** The case of an argument that chooses when it is left out. */
+function preset(entry: Entry, name: string): string {
+  const { argument } = entry.arguments.find((one) => one.name === name)!;
+  if (argument.type === "choice") return argument.default ?? argument.values[0]!;
+  if (argument.type === "flag") return argument.default ? "TRUE" : "FALSE";
+  return argument.type === "number" && argument.default !== undefined ? "given" : "missing";
+}
+
+/** The formulas of one argument's cases, the others as picked; null where they do not differ. */
+function casesOf(entry: Entry, name: string, others: Selection): readonly { readonly value: string; readonly notation: string }[] | null {
+  const cases = entry.closedForm!.cases(name).map((value) => ({ value, notation: entry.notation({ ...others, [name]: value }) }));
+  return new Set(cases.map(({ notation }) => notation)).size > 1 ? cases : null;
+}
+
+function caseTable(entry: Entry, own: EntryWords, name: string, others: Selection, language: Language): Markup | null {
+  const { frame } = words[language];
+  const texts = frame.function;
+  const cases = casesOf(entry, name, others);
+  if (cases === null) return null;
+  const { argument } = entry.arguments.find((one) => one.name === name)!;
+  const label = (value: string): Markup => {
+    if (argument.type === "choice") return html`<code translate="no">"${value}"</code>`;
+    if (argument.type === "flag") return html`<code translate="no">${value}</code>`;
+    return html`${fill(value === "given" ? texts.formulaWith : texts.formulaWithout, { argument: name })}`;
+  };
+  const meaning = (value: string): Markup | null => {
+    const text = own.arguments[name]?.meanings[value];
+    return text === undefined ? null : html`<p>${wordsIn(own.language, language, text)}</p>`;
+  };
+  const kept = Object.entries(others).filter(([other, value]) => value !== preset(entry, other));
+  const caption = [
+    fill(texts.formulaOf, { argument: name }),
+    ...kept.map(([other, value]) => (value === "given" ? fill(texts.formulaWith, { argument: other }) : `${other} "${value}"`)),
+  ].join(", ");
+  return html`<table class="cases"><caption>${caption}</caption><thead class="hidden-words"><tr><th scope="col">${texts.formulaCase}</th><th scope="col">${texts.formula}</th></tr></thead><tbody>${cases.map(
+    ({ value, notation }) => html`<tr><th scope="row">${label(value)}${value === preset(entry, name) && html` <small>${texts.preset}</small>`}${meaning(value)}</th><td>${mathematics(notation, language)}</td></tr>`,
+  )}</tbody></table>`;
+}
+
+/** The formula in mathematical notation: of the usual case, then of every other that its arguments choose. */
+export function formulaSection(entry: Entry, own: EntryWords, language: Language): Markup {
+  const presets: Selection = Object.fromEntries((entry.closedForm?.chooses ?? []).map((name) => [name, preset(entry, name)]));
+  const names = entry.closedForm?.chooses ?? [];
+  /* A choice is tabled once for each case of the numbers that may be missing: timing with and without an end. */
+  const isChoice = (name: string): boolean => entry.arguments.find((one) => one.name === name)!.argument.type !== "number";
+  const mays = names.filter((name) => !isChoice(name));
+  const settings: readonly Selection[] = [presets, ...mays.map((name) => ({ ...presets, [name]: presets[name] === "given" ? "missing" : "given" }))];
+  const choices = names.filter(isChoice);
+  const tables =
+    choices.length > 0
+      ? choices.flatMap((name) => settings.map((setting) => caseTable(entry, own, name, setting, language)))
+      : mays.map((name) => caseTable(entry, own, name, presets, language));
+  return html`${tables.every((table) => table === null) && mathematics(entry.notation(presets), language)}${tables}`;
+}
