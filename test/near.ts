@@ -3,3 +3,16 @@ export function relativeDistance(actual: number, expected: number): number {
   if (Object.is(actual, expected) || actual === expected) return 0;
   return Math.abs(actual - expected) / Math.max(Math.abs(actual), Math.abs(expected));
 }
+
+/** Where a result differs from the expected cells; numbers may differ by one part in a thousand million, as examples are printed to ten digits. */
+export function differences(actual: readonly (readonly unknown[])[], expected: readonly (readonly (number | string)[])[]): string[] {
+  const shape = (cells: readonly (readonly unknown[])[]): string => `${cells.length} rows of ${cells.map((row) => row.length).join(",")}`;
+  if (shape(actual) !== shape(expected)) return [`${shape(actual)} instead of ${shape(expected)}`];
+  return expected.flatMap((row, down) =>
+    row.flatMap((wanted, right) => {
+      const got = actual[down]![right];
+      const isNear = typeof wanted === "number" && typeof got === "number" ? relativeDistance(got, wanted) < 1e-9 : got === wanted;
+      return isNear ? [] : [`row ${down + 1}, column ${right + 1}: ${String(got)} instead of ${wanted}`];
+    }),
+  );
+}

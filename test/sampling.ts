@@ -1,4 +1,5 @@
-import type { Argument, Entry, NumberArgument } from "../src/clv/index";
+import type { Argument, Cell, Entry, Input, NumberArgument } from "../src/clv/index";
+import { blocksFor } from "./sampling/blocks";
 
 /** A seeded generator of numbers from 0 to 1, so that a failure can be run again. */
 export function seededRandom(seed: number): () => number {
@@ -11,9 +12,21 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-export type Sample = number | string | boolean | number[] | null;
+/** A single value, a list in one row, rows of cells, or null for what is left out. */
+export type Sample = number | string | boolean | readonly number[] | readonly (readonly Cell[])[] | null;
 
-function sampleNumber(argument: NumberArgument, random: () => number): number {
+const isRows = (sample: Sample): sample is readonly (readonly Cell[])[] => Array.isArray(sample) && Array.isArray(sample[0]);
+
+/** A sample as the rows of a range; null for a single value. */
+export const rowsOf = (sample: Sample): readonly (readonly Cell[])[] | null => {
+  if (isRows(sample)) return sample;
+  return Array.isArray(sample) ? [sample as readonly number[]] : null;
+};
+
+/** A sample as a function gets it. */
+export const asInput = (sample: Sample): Input => rowsOf(sample) ?? (sample as Cell);
+
+export function sampleNumber(argument: NumberArgument, random: () => number): number {
   const [low, high] = argument.typical;
   const draw = random();
   /* Now and then an end of the span, where singular points live. */
@@ -27,19 +40,23 @@ function sampleArgument(argument: Argument, random: () => number): Sample {
   if (argument.optional && random() < 0.3) return null;
   if (argument.type === "choice") return argument.values[Math.floor(random() * argument.values.length)]!;
   if (argument.type === "flag") return random() < 0.5;
-  return sampleNumber(argument, random);
+  if (argument.type === "number") return sampleNumber(argument, random);
+  throw new Error(`blocks.ts draws the ${argument.type} arguments`);
 }
 
 /** One draw of inputs from the arguments' own ranges, in order; null for one that is left out. */
 export function sampleInputs(entry: Entry, random: () => number): Sample[] {
   const length = 1 + Math.floor(random() * 8);
   const lists = random() < 0.5;
+  const blocks = blocksFor(entry, random, length);
   return entry.arguments.map(({ name, argument }) => {
+    const drawn = blocks[name];
+    if (drawn !== undefined) return drawn;
     if (argument.type !== "number" || !argument.list) return sampleArgument(argument, random);
     const count = name === "retention" ? (lists ? length : 1) : length;
-    const drawn = Array.from({ length: count }, () => sampleNumber(argument, random));
+    const numbers = Array.from({ length: count }, () => sampleNumber(argument, random));
     /* The shares of a whole add up to 1; now and then they are left as drawn, for the refusal. */
-    const sum = drawn.reduce((total, one) => total + one, 0);
-    return name === "shares" && sum > 0 && random() < 0.9 ? drawn.map((one) => one / sum) : drawn;
+    const sum = numbers.reduce((total, one) => total + one, 0);
+    return name === "shares" && sum > 0 && random() < 0.9 ? numbers.map((one) => one / sum) : numbers;
   });
 }

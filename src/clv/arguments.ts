@@ -1,5 +1,5 @@
 /** What a number means; it decides the words of the range and how hosts format it. */
-export type Quantity = "money" | "rate" | "share" | "periods" | "count" | "score" | "effect" | "ratio" | "duration";
+export type Quantity = "money" | "rate" | "share" | "periods" | "count" | "score" | "effect" | "ratio" | "duration" | "text";
 
 interface Common {
   /** The paper's letter, with an optional subscript after "_": "m", "β_r". */
@@ -46,9 +46,39 @@ export interface ChoiceArgument extends Common {
 export interface FlagArgument extends Common {
   readonly type: "flag";
   readonly default: boolean;
+  /** Texts that mean TRUE and FALSE, in lower case: "y", "no". */
+  readonly words: Readonly<Record<string, boolean>>;
 }
 
-export type Argument = NumberArgument | ChoiceArgument | FlagArgument;
+/** A text or a number that stands for itself: the name of a tier. */
+export interface TextArgument extends Common {
+  readonly type: "text";
+  readonly noun: string;
+}
+
+/** A range of numbers that keeps its rows and columns; every cell is read by the rules of `cell`. */
+export interface MatrixArgument extends Common {
+  readonly type: "matrix";
+  readonly list: true;
+  readonly noun: string;
+  readonly cell: NumberArgument;
+}
+
+/** A range of texts in order: the names of tiers. */
+export interface LabelsArgument extends Common {
+  readonly type: "labels";
+  readonly list: true;
+  readonly noun: string;
+}
+
+/** A range taken as it stands, with labels and numbers in it: a block of inputs, a table of treatments. */
+export interface BlockArgument extends Common {
+  readonly type: "block";
+  readonly list: true;
+  readonly noun: string;
+}
+
+export type Argument = NumberArgument | ChoiceArgument | FlagArgument | TextArgument | MatrixArgument | LabelsArgument | BlockArgument;
 
 interface NumberOptions {
   readonly optional?: boolean;
@@ -114,17 +144,61 @@ export function choice(
   };
 }
 
-export const flag = (symbol: string, about: string, preset: boolean): FlagArgument => ({
+export const flag = (
+  symbol: string,
+  about: string,
+  preset: boolean,
+  options: { readonly optional?: boolean; readonly words?: Readonly<Record<string, boolean>> } = {},
+): FlagArgument => ({
   type: "flag",
   symbol,
   about,
-  optional: true,
+  optional: options.optional ?? true,
   list: false,
   default: preset,
+  words: options.words ?? {},
+});
+
+export const text = (symbol: string, about: string, noun: string): TextArgument => ({
+  type: "text",
+  symbol,
+  about,
+  noun,
+  optional: false,
+  list: false,
 });
 
 /** Makes an argument take a whole range: every cell of it is read by the rules of the single one. */
 export const listOf = (argument: NumberArgument): ListArgument => ({ ...argument, list: true });
+
+/** Makes an argument take a whole range that keeps its rows and columns. */
+export const matrixOf = (cell: NumberArgument, noun: string): MatrixArgument => ({
+  type: "matrix",
+  symbol: cell.symbol,
+  about: cell.about,
+  noun,
+  cell,
+  optional: cell.optional,
+  list: true,
+});
+
+export const labels = (symbol: string, about: string, noun: string, options: { readonly optional?: boolean } = {}): LabelsArgument => ({
+  type: "labels",
+  symbol,
+  about,
+  noun,
+  optional: options.optional ?? false,
+  list: true,
+});
+
+export const block = (symbol: string, about: string, noun: string, options: { readonly optional?: boolean } = {}): BlockArgument => ({
+  type: "block",
+  symbol,
+  about,
+  noun,
+  optional: options.optional ?? false,
+  list: true,
+});
 
 const quoted = (values: readonly string[]): string => {
   const words = values.map((value) => `"${value}"`);
@@ -135,6 +209,7 @@ const quoted = (values: readonly string[]): string => {
 export function expects(argument: Argument): string {
   if (argument.type === "flag") return "TRUE or FALSE";
   if (argument.type === "choice") return quoted(argument.values);
+  if (argument.type !== "number") return argument.noun;
   const { noun, min, max, above } = argument;
   if (min !== undefined && max !== undefined) return `${noun} from ${min} to ${max}`;
   if (above !== undefined) return `${noun} above ${above}${max === undefined ? "" : ` and up to ${max}`}`;
@@ -148,5 +223,7 @@ export function absence(argument: Argument): string | null {
   if (!argument.optional) return null;
   if (argument.type === "flag") return argument.default ? "TRUE" : "FALSE";
   if (argument.type === "choice") return `"${argument.default}"`;
+  if (argument.type === "labels") return "the numbers 1, 2, 3 …";
+  if (argument.type !== "number") return "nothing";
   return argument.default === undefined ? (argument.absent ?? "nothing") : String(argument.default);
 }

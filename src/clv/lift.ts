@@ -1,7 +1,8 @@
 import type { Argument } from "./arguments";
 import type { Columns } from "./formula/compile";
-import { accepts, readCell } from "./reading";
+import { accepts, readCell, readText } from "./reading";
 import { type Cell, CellError, failure, type Failure, type Grid, type Result, success, toCellError } from "./result";
+import { readWhole, type Whole } from "./whole";
 
 /** What stands for one argument: a single value, a range, or nothing. */
 export type Input = Cell | Grid | undefined;
@@ -16,8 +17,19 @@ interface Shape {
   readonly columns: number;
 }
 
-/** Computes one result from columns that all have one row per result, or says why it cannot. */
-export type Prepare = (columns: Columns, lists: Readonly<Record<string, Float64Array>>) => (row: number) => number | Failure;
+/** One result: a number or text, several cells of its own, or why there is none. */
+export type RowResult = number | string | Failure | Cells;
+
+/** Rows of cells that one result fills. */
+export type Cells = readonly (readonly Cell[])[];
+
+/**
+ * Computes one result from columns that all have one row per result, or says why it cannot. `wholes` holds the ranges
+ * that are taken at once; a column of texts holds places in `texts`.
+ */
+export type Prepare = (columns: Columns, wholes: Wholes, texts: readonly string[]) => (row: number) => RowResult;
+
+export type Wholes = Readonly<Record<string, Whole>>;
 
 const isGrid = (input: Input): input is Grid => Array.isArray(input);
 
@@ -52,11 +64,16 @@ function commonShape(named: readonly NamedArgument[], grids: readonly Grid[]): R
 }
 
 /** Reads one argument into a column with a row per result; a cell that cannot be read fails its own results only. */
-function readColumn({ name, argument }: NamedArgument, grid: Grid, shape: Shape, failures: Map<number, Failure>): Float64Array {
+function readColumn({ name, argument }: NamedArgument, grid: Grid, shape: Shape, failures: Map<number, Failure>, texts: Texts): Float64Array {
+  const readOne = (cell: Cell): Result<number> => {
+    if (argument.type !== "text") return readCell(name, argument, cell);
+    const read = readText(name, argument, cell);
+    return read.ok ? success(texts.placeOf(read.value)) : read;
+  };
   const column = new Float64Array(shape.rows * shape.columns);
   const own = shapeOf(grid);
   if (own.rows === 1 && own.columns === 1) {
-    const read = readCell(name, argument, grid[0]![0] ?? null);
+    const read = readOne(grid[0]![0] ?? null);
     if (read.ok) return column.fill(read.value);
     for (let at = 0; at < column.length; at += 1) if (!failures.has(at)) failures.set(at, read.failure);
     return column;
@@ -70,7 +87,7 @@ function readColumn({ name, argument }: NamedArgument, grid: Grid, shape: Shape,
         column[at] = cell;
         continue;
       }
-      const read = readCell(name, argument, cell);
+      const read = readOne(cell);
       if (read.ok) column[at] = read.value;
       else if (!failures.has(at)) failures.set(at, read.failure);
     }
@@ -78,19 +95,49 @@ function readColumn({ name, argument }: NamedArgument, grid: Grid, shape: Shape,
   return column;
 }
 
-function readList({ name, argument }: NamedArgument, grid: Grid): Result<Float64Array> {
-  const cells = grid.flat();
-  const list = new Float64Array(cells.length);
-  for (const [at, cell] of cells.entries()) {
-    const read = readCell(name, argument, cell);
-    if (!read.ok) {
-      const { message } = read.failure;
-      return { ok: false, failure: { ...read.failure, message: cells.length > 1 ? `${message}, in cell ${at + 1} of the range` : message } };
-    }
-    list[at] = read.value;
+/** The texts that the columns share: in a column a text is its place in the list. */
+class Texts {
+  readonly list: string[] = [];
+  private readonly places = new Map<string, number>();
+
+  placeOf(text: string): number {
+    const known = this.places.get(text);
+    if (known !== undefined) return known;
+    this.places.set(text, this.list.length);
+    return this.list.push(text) - 1;
   }
-  return success(list);
 }
+
+const isCells = (result: RowResult): result is Cells => Array.isArray(result);
+
+const cellOf = (result: number | string | Failure): Cell => (typeof result === "object" ? toCellError(result) : result);
+
+/** One result after the other, in the shape of the inputs. */
+function layOut({ rows, columns }: Shape, compute: (at: number) => RowResult): Result<Cell[][]> {
+  const cells: Cell[][] = new Array<Cell[]>(rows);
+  let width = 0;
+  for (let row = 0; row < rows; row += 1) {
+    const line: Cell[] = new Array<Cell>(columns);
+    for (let place = 0; place < columns; place += 1) {
+      const result = compute(row * columns + place);
+      if (isCells(result)) {
+        if (rows * columns === 1) return success(result.map((one) => [...one]));
+        if (columns > 1 || result.length > 1) return failure("argument", tooMany(columns));
+        line.splice(0, 1, ...result[0]!);
+        width = Math.max(width, line.length);
+      } else line[place] = cellOf(result);
+    }
+    cells[row] = line;
+  }
+  /* A row without an answer shows its error in each of the cells that the other rows fill. */
+  for (const line of cells) while (line.length < width) line.push(line[line.length - 1]!);
+  return success(cells);
+}
+
+const tooMany = (columns: number): string =>
+  columns > 1
+    ? "each customer gives several results side by side: give the inputs as single values or as columns, not as a row"
+    : "this result fills a table of its own: give single values, one call for each table";
 
 /**
  * Runs a function over single values and ranges alike. The result has the common shape; a bad row holds its own error
@@ -100,34 +147,24 @@ export function lift(named: readonly NamedArgument[], inputs: readonly Input[], 
   const grids = named.map((_, index) => asGrid(inputs[index]));
   const shape = commonShape(named, grids);
   if (!shape.ok) return shape;
-  const { rows, columns: width } = shape.value;
   const failures = new Map<number, Failure>();
-  const lists: Record<string, Float64Array> = {};
+  const wholes: Record<string, Whole> = {};
+  const texts = new Texts();
   const none = new Float64Array(0);
   const columns: Float64Array[] = [];
   for (const [index, entry] of named.entries()) {
     if (entry.argument.list) {
-      const list = readList(entry, grids[index]!);
-      if (!list.ok) return list;
-      lists[entry.name] = list.value;
+      const whole = readWhole(entry.name, entry.argument, grids[index]!);
+      if (!whole.ok) return whole;
+      wholes[entry.name] = whole.value;
       columns.push(none);
-    } else columns.push(readColumn(entry, grids[index]!, shape.value, failures));
+    } else columns.push(readColumn(entry, grids[index]!, shape.value, failures, texts));
   }
-  const compute = prepare(columns, lists);
-  const cells: Cell[][] = new Array<Cell[]>(rows);
-  for (let row = 0; row < rows; row += 1) {
-    const line: Cell[] = new Array<Cell>(width);
-    for (let place = 0; place < width; place += 1) {
-      const at = row * width + place;
-      const result = (failures.size > 0 ? failures.get(at) : undefined) ?? compute(at);
-      line[place] = typeof result === "number" ? result : toCellError(result);
-    }
-    cells[row] = line;
-  }
-  return success(cells);
+  const compute = prepare(columns, wholes, texts.list);
+  return layOut(shape.value, failures.size === 0 ? compute : (at) => failures.get(at) ?? compute(at));
 }
 
-/** The single value of a result, for a host that shows one number. */
+/** The first number of a result, for a host that shows one number. */
 export function single(result: Result<Cell[][]>): Result<number> {
   if (!result.ok) return result;
   const cell = result.value[0]?.[0];

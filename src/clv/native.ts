@@ -5,10 +5,13 @@ import { testToExcel, toExcel } from "./formula/excel";
 import { compare, fold, knownValue } from "./formula/fold";
 import { literalText, operand, type Operand } from "./formula/operand";
 import { substitute, type Tree } from "./formula/tree";
-import { failure, type Result, success } from "./result";
+import { failure, type Grid, type Result, success } from "./result";
 
 /** The formula text that stands for each argument, in order; null, undefined or "" for one that is left out. */
 export type ArgumentTexts = readonly (string | null | undefined)[];
+
+/** The values behind a reference, where a workbook is at hand: a block of inputs is written by the labels in it. */
+export type ReadCells = (reference: string) => Grid | null;
 
 const errorOf = (check: SettledCheck): string => {
   if (!("why" in check)) return "#VALUE!";
@@ -16,16 +19,16 @@ const errorOf = (check: SettledCheck): string => {
   return codes[check.why];
 };
 
-const isLeftOut = (text: string | null | undefined): boolean => text === null || text === undefined || text.trim() === "" || text.trim() === '""';
+export const isLeftOut = (text: string | null | undefined): boolean => text === null || text === undefined || text.trim() === "" || text.trim() === '""';
 
 /** The case a written argument picks, or null when it comes from a cell and the sheet must pick. */
 function writtenCase(name: string, argument: Argument, text: string | null | undefined): Result<string | null> {
-  if (argument.type === "number") return success(isLeftOut(text) ? "missing" : "given");
   if (argument.type === "flag") {
     if (isLeftOut(text)) return success(argument.default ? "TRUE" : "FALSE");
     const word = text!.trim().toUpperCase();
     return success(word === "TRUE" || word === "FALSE" ? word : null);
   }
+  if (argument.type !== "choice") return success(isLeftOut(text) ? "missing" : "given");
   if (isLeftOut(text)) return success(argument.default ?? null);
   const literal = literalText(text!);
   if (literal === null) return success(null);
@@ -98,4 +101,14 @@ export function nativeFormula(args: Arguments, form: ClosedForm, texts: Argument
   }
 
   return branch(form.chooses, {});
+}
+
+/** Several results in one formula: an array that spills to the right. */
+export function sideBySide(texts: readonly Result<string>[]): Result<string> {
+  const written: string[] = [];
+  for (const text of texts) {
+    if (!text.ok) return text;
+    written.push(text.value);
+  }
+  return success(written.length === 1 ? written[0]! : `CHOOSE({${written.map((_, place) => place + 1).join(",")}},${written.join(",")})`);
 }

@@ -1,4 +1,4 @@
-import { absence, type Argument, type ChoiceArgument, expects } from "./arguments";
+import { absence, type Argument, type ChoiceArgument, expects, type FlagArgument } from "./arguments";
 import { type Cell, CellError, failure, type Failure, type Result, success } from "./result";
 
 const clip = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
@@ -46,7 +46,21 @@ function readChoice(name: string, argument: ChoiceArgument, cell: Cell): Result<
 function absentValue(argument: Argument): number {
   if (argument.type === "number") return argument.default ?? Number.NaN;
   if (argument.type === "flag") return argument.default ? 1 : 0;
-  return argument.values.indexOf(argument.default ?? "");
+  return argument.type === "choice" ? argument.values.indexOf(argument.default ?? "") : Number.NaN;
+}
+
+function readFlag(name: string, argument: FlagArgument, cell: Cell): Result<number> {
+  if (typeof cell === "boolean") return success(cell ? 1 : 0);
+  if (cell === 0 || cell === 1) return success(cell);
+  const meant = typeof cell === "string" ? argument.words[cell.trim().toLowerCase()] : undefined;
+  return meant === undefined ? { ok: false, failure: refuse(name, argument, cell) } : success(meant ? 1 : 0);
+}
+
+/** The error of an input cell as a failure of its own; null for a cell without one. */
+export function inputError(name: string, cell: Cell): Failure | null {
+  if (!(cell instanceof CellError)) return null;
+  const message = `the cell given for ${name} holds ${cell.code}`;
+  return { why: "input error", code: cell.code, message: cell.message || message };
 }
 
 /**
@@ -54,17 +68,19 @@ function absentValue(argument: Argument): number {
  * and NaN for an optional number that was left out and has no default.
  */
 export function readCell(name: string, argument: Argument, cell: Cell): Result<number> {
-  if (cell instanceof CellError) {
-    const message = `the cell given for ${name} holds ${cell.code}`;
-    return { ok: false, failure: { why: "input error", code: cell.code, message: cell.message || message } };
-  }
+  const error = inputError(name, cell);
+  if (error) return { ok: false, failure: error };
   if (argument.optional && (cell === null || cell === "")) return success(absentValue(argument));
   if (argument.type === "choice") return readChoice(name, argument, cell);
-  if (argument.type === "flag") {
-    if (typeof cell === "boolean") return success(cell ? 1 : 0);
-    if (cell === 0 || cell === 1) return success(cell);
-    return { ok: false, failure: refuse(name, argument, cell) };
-  }
+  if (argument.type === "flag") return readFlag(name, argument, cell);
   if (accepts(argument, cell)) return success(cell);
   return { ok: false, failure: refuse(name, argument, cell) };
+}
+
+/** Reads one cell that stands for itself: a text without blanks around it, or a number as its text. */
+export function readText(name: string, argument: Argument, cell: Cell): Result<string> {
+  const error = inputError(name, cell);
+  if (error) return { ok: false, failure: error };
+  if (typeof cell === "string" && cell.trim() !== "") return success(cell.trim());
+  return typeof cell === "number" && cell !== 0 ? success(String(cell)) : { ok: false, failure: refuse(name, argument, cell) };
 }

@@ -1,4 +1,4 @@
-import { type Entry, type EntryArgument, numberLiteral, type Result } from "../clv/index";
+import { type Entry, type EntryArgument, numberLiteral, type ReadCells, type Result } from "../clv/index";
 
 /** The formula text of each argument, in order; null for one that is left out. */
 export type FormulaTexts = readonly (string | null)[];
@@ -7,7 +7,7 @@ export type FormulaTexts = readonly (string | null)[];
 function writtenDefault({ argument }: EntryArgument): string {
   if (argument.type === "choice") return argument.default === undefined ? "" : `"${argument.default}"`;
   if (argument.type === "flag") return argument.default ? "TRUE" : "FALSE";
-  return argument.default === undefined ? "" : numberLiteral(argument.default);
+  return argument.type !== "number" || argument.default === undefined ? "" : numberLiteral(argument.default);
 }
 
 /**
@@ -26,8 +26,8 @@ export function functionFormula(entry: Entry, texts: FormulaTexts, prefix: strin
 const longestFormula = 8192;
 
 /** The same as plain Excel arithmetic, with its "=", or the sentence that says why that cannot be. */
-export function nativeFormula(entry: Entry, texts: FormulaTexts): Result<string> {
-  const native = entry.native(texts);
+export function nativeFormula(entry: Entry, texts: FormulaTexts, read?: ReadCells): Result<string> {
+  const native = entry.native(texts, read);
   if (!native.ok) return native;
   const formula = `=${native.value}`;
   if (formula.length <= longestFormula) return { ok: true, value: formula };

@@ -50,6 +50,8 @@ export const form = {
   optional: (absence: string): string => `${absence} if left out`,
   choose: "Choose one",
   listExample: "A2:A10 or 120; 150; 180",
+  blockExample: "A2:B10",
+  labelsExample: "A2:A4 or Low; High",
   pick: (name: string): string => `Pick cells for ${name}`,
   stopPicking: (name: string): string => `Done picking cells for ${name}`,
   picking: "Select cells in the sheet. Enter or Escape ends.",
@@ -57,6 +59,8 @@ export const form = {
     `${name} should be a number such as 0${separators.decimal}8 or 80%, or cells such as A2:A10, not “${text}”`,
   notReadableList: (name: string, text: string): string =>
     `${name} should be a range such as A2:A10, or numbers with semicolons between them such as 120; 150; 180, not “${text}”`,
+  notReadableBlock: (name: string, text: string): string =>
+    `${name} should be a range such as A2:B10, or an array such as {"a",1;"b",2}, not “${text}”`,
   wholeLines: (name: string): string =>
     `${name} needs a range with an end, such as A2:A100: a whole column or row leaves no room for the results`,
   noPlace: (reference: string): string => `There is no ${reference} in this workbook`,

@@ -1,72 +1,74 @@
 import { readFileSync } from "node:fs";
 import { catalogue, type Entry } from "../../src/clv/index";
 import init, { Model } from "@ironcalc/wasm";
-import { columnName, formulaColumn, type NativeCase, nativeCases } from "./nativeCases";
+import { columnName, formulaColumn, type NativeCase, nativeCases, neverNative, widest } from "./nativeCases";
 
 /* An engine of its own, in Rust: it shares no line with the add-in. */
 beforeAll(async () => {
   await init({ module_or_path: readFileSync(require.resolve("@ironcalc/wasm/wasm_bg.wasm")) });
 });
 
-interface Shown {
-  /** The error the sheet shows, or "" for a number. */
-  readonly error: string;
-  /** How far the sheet's number is from the add-in's, relative to it. */
-  readonly distance: number;
-}
+const [wantedColumn, differenceColumn] = [formulaColumn + widest, formulaColumn + 2 * widest];
 
 /* The engine shows 15 digits at most, fewer for some numbers; so the sheet itself takes the difference, in full digits. */
-function calculate(cases: readonly NativeCase[]): Shown[] {
-  const model = new Model("agreement", "en", "UTC", "en");
-  const difference = formulaColumn + 3;
-  model.pauseEvaluation();
-  cases.forEach(({ cells, formula, expected }, index) => {
-    const row = index + 1;
-    cells.forEach((cell, column) => {
-      model.setUserInput(0, row, column + 1, typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell));
-    });
-    model.setUserInput(0, row, formulaColumn + 1, formula);
-    model.setUserInput(0, row, formulaColumn + 2, String(expected));
-    model.setUserInput(0, row, difference, `=${columnName(formulaColumn)}${row}-${columnName(formulaColumn + 1)}${row}`);
-  });
-  model.updateRangeStyle({ sheet: 0, row: 1, column: difference, width: 1, height: cases.length }, "num_fmt", "0.00E+00");
-  model.resumeEvaluation();
-  model.evaluate();
-  return cases.map(({ expected }, index) => {
-    const shown = model.getFormattedCellValue(0, index + 1, formulaColumn + 1);
-    if (shown.startsWith("#")) return { error: shown, distance: Number.NaN };
-    const off = Math.abs(Number(model.getFormattedCellValue(0, index + 1, difference)));
-    return { error: "", distance: off === 0 ? 0 : off / Math.abs(Number(expected)) };
-  });
+function model(cases: readonly NativeCase[]): Model {
+  const made = new Model("agreement", "en", "UTC", "en");
+  made.pauseEvaluation();
+  let lastRow = 1;
+  for (const { row, cells, formula, expected } of cases) {
+    cells.forEach((line, down) =>
+      line.forEach((cell, column) => {
+        if (cell !== null) made.setUserInput(0, row + down, column + 1, typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell));
+      }),
+    );
+    made.setUserInput(0, row, formulaColumn + 1, formula);
+    expected.forEach((line, down) =>
+      line.forEach((wanted, right) => {
+        if (typeof wanted !== "number") return;
+        made.setUserInput(0, row + down, wantedColumn + right + 1, String(wanted));
+        const [got, other] = [columnName(formulaColumn + right), columnName(wantedColumn + right)];
+        made.setUserInput(0, row + down, differenceColumn + right + 1, `=${got}${row + down}-${other}${row + down}`);
+      }),
+    );
+    lastRow = row + expected.length;
+  }
+  made.updateRangeStyle({ sheet: 0, row: 1, column: differenceColumn + 1, width: widest, height: lastRow }, "num_fmt", "0.00E+00");
+  made.resumeEvaluation();
+  made.evaluate();
+  return made;
 }
 
-/* Draws are numbered by their row, so the cases of one function must be laid out from row 1 again. */
+/** What is wrong with one case, or null. Numbers agree to 1e-12 of themselves; texts and errors are the same. */
+function fault(calculated: Model, { row, formula, cells, expected }: NativeCase): string | null {
+  for (const [down, line] of expected.entries()) {
+    for (const [right, wanted] of line.entries()) {
+      const shown = calculated.getFormattedCellValue(0, row + down, formulaColumn + right + 1);
+      const where = `${formula} over ${JSON.stringify(cells)}, result ${down + 1}.${right + 1}`;
+      if (typeof wanted === "string") {
+        if (shown !== wanted) return `${where} shows ${shown}, not ${wanted}`;
+        continue;
+      }
+      if (shown.startsWith("#") || shown === "") return `${where} shows ${shown || "nothing"}, not ${wanted}`;
+      const off = Math.abs(Number(calculated.getFormattedCellValue(0, row + down, differenceColumn + right + 1)));
+      if (!(off <= 1e-12 * Math.abs(wanted))) return `${where} is ${off} away from ${wanted}`;
+    }
+  }
+  return null;
+}
+
 const cases = nativeCases(20261123);
 
-describe("the native formula gives the add-in's number in an independent engine", () => {
-  let shown: Shown[] = [];
+describe("the native formula gives the add-in's results in an independent engine", () => {
+  let calculated: Model;
   beforeAll(() => {
-    shown = calculate(cases);
+    calculated = model(cases);
   });
 
-  test.each(catalogue.map((entry): [string, Entry] => [entry.id, entry]))("%s", (id) => {
-    let numbers = 0;
-    let errors = 0;
-    const faults: string[] = [];
-    cases.forEach((one, index) => {
-      if (one.id !== id) return;
-      const { error, distance } = shown[index]!;
-      const fault = `${one.formula} over ${one.cells.join(" ")} shows ${error || `a number ${distance} away`}, not ${one.expected}`;
-      if (typeof one.expected === "string") {
-        errors += 1;
-        if (error !== one.expected) faults.push(fault);
-        return;
-      }
-      numbers += 1;
-      if (!(distance <= 1e-12)) faults.push(fault);
-    });
-    expect(faults.slice(0, 5)).toEqual([]);
-    expect(numbers + errors).toBeGreaterThanOrEqual(1300);
-    expect(numbers).toBeGreaterThan(400);
+  test.each(catalogue.filter(({ id }) => !neverNative.has(id)).map((entry): [string, Entry] => [entry.id, entry]))("%s", (id) => {
+    const own = cases.filter((one) => one.id === id);
+    const faults = own.map((one) => fault(calculated, one)).filter((one) => one !== null);
+    expect({ count: faults.length, faults: faults.slice(0, 4) }).toEqual({ count: 0, faults: [] });
+    expect(own.length).toBeGreaterThanOrEqual(1300);
+    expect(own.filter(({ expected }) => !String(expected[0]![0]).startsWith("#")).length).toBeGreaterThan(400);
   });
 });

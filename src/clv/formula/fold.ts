@@ -72,6 +72,7 @@ function foldBinary(operator: Operator, left: Tree, right: Tree): Tree {
   if (operator === "+" && isNumber(left, 0)) return right;
   if (operator === "*" && (isNumber(left, 0) || isNumber(right, 0))) return { kind: "number", value: 0 };
   if ((operator === "*" || operator === "/" || operator === "^") && isNumber(right, 1)) return left;
+  if (operator === "^" && isNumber(right, 0)) return { kind: "number", value: 1 };
   if (operator === "*" && isNumber(left, 1)) return right;
   if (operator === "-" && right.kind === "number" && right.value < 0) {
     return { kind: "binary", operator: "+", left, right: { kind: "number", value: -right.value } };
@@ -94,13 +95,13 @@ export function fold(tree: Tree): Tree {
     }
     case "binary":
       return foldBinary(tree.operator, fold(tree.left), fold(tree.right));
-    case "if":
-      return {
-        kind: "if",
-        test: { ...tree.test, left: fold(tree.test.left), right: fold(tree.test.right) },
-        then: fold(tree.then),
-        otherwise: fold(tree.otherwise),
-      };
+    case "if": {
+      const [left, right] = [fold(tree.test.left), fold(tree.test.right)];
+      if (left.kind === "number" && right.kind === "number") {
+        return fold(compare(tree.test.operator, left.value, right.value) ? tree.then : tree.otherwise);
+      }
+      return { kind: "if", test: { ...tree.test, left, right }, then: fold(tree.then), otherwise: fold(tree.otherwise) };
+    }
     case "call": {
       const operands = tree.operands.map(fold);
       const first = operands[0]!;

@@ -2,6 +2,7 @@ import { Field, Input, makeStyles, mergeClasses, ToggleButton, tokens } from "@f
 import { TableSimpleCheckmarkRegular } from "@fluentui/react-icons/svg/table-simple-checkmark";
 import { TableSimpleRegular } from "@fluentui/react-icons/svg/table-simple";
 import type { KeyboardEvent } from "react";
+import type { Argument } from "../../clv/index";
 import { form } from "../messages";
 import { ArgumentLabel } from "./ArgumentLabel";
 import type { FieldProps } from "./field";
@@ -11,6 +12,12 @@ const useStyles = makeStyles({
   picking: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "1px" },
   label: { display: "block", maxWidth: "none" },
 });
+
+const examples: Partial<Record<Argument["type"], string>> = {
+  matrix: form.blockExample,
+  block: form.blockExample,
+  labels: form.labelsExample,
+};
 
 interface NumberFieldProps extends FieldProps {
   readonly isPicking: boolean;
@@ -43,7 +50,7 @@ export function NumberField({
         aria-required={!named.optional}
         autoComplete="off"
         spellCheck={false}
-        placeholder={argument.list ? form.listExample : expects}
+        placeholder={examples[argument.type] ?? (argument.list ? form.listExample : expects)}
         value={text}
         onChange={(_event, data) => onWrite(data.value)}
         onBlur={onLeave}

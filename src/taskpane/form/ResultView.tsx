@@ -2,18 +2,13 @@ import { Caption1, makeStyles, Subtitle1, tokens } from "@fluentui/react-compone
 import { type Cell, CellError, type Entry } from "../../clv/index";
 import { result } from "../messages";
 import type { Outcome } from "./calculate";
-import { formatQuantity } from "./format";
+import { shownCell } from "./format";
 
 const useStyles = makeStyles({
   result: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground2 },
   error: { color: tokens.colorStatusDangerForeground1 },
 });
-
-const shown = (cell: Cell | undefined, entry: Entry): string => {
-  if (cell instanceof CellError) return cell.code;
-  return typeof cell === "number" ? formatQuantity(cell, entry.returns) : String(cell ?? "");
-};
 
 /** The first error in reading order, with its row: a long column needs a place to look at. */
 function firstError(cells: readonly (readonly Cell[])[]): string | null {
@@ -43,7 +38,7 @@ export function ResultView({ entry, outcome, convention }: ResultViewProps) {
         <>
           <Subtitle1>
             {rows * columns > 1 && <Caption1 className={styles.quiet}>{result.first} </Caption1>}
-            {shown(first, entry)}
+            {shownCell(entry, first, 0)}
           </Subtitle1>
           {rows * columns > 1 && (
             <Caption1>

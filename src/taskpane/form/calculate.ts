@@ -1,6 +1,16 @@
-import { type Cell, CellError, type Entry, type EntryArgument, type Grid, type Input } from "../../clv/index";
-import { readCell } from "../../clv/reading";
+import {
+  type Argument,
+  type Cell,
+  CellError,
+  type Entry,
+  type EntryArgument,
+  type Grid,
+  type Input,
+  type Result,
+} from "../../clv/index";
+import { readCell, readText } from "../../clv/reading";
 import { toCellError } from "../../clv/result";
+import { readWhole } from "../../clv/whole";
 import { form } from "../messages";
 import { sheetNamed } from "./reference";
 import type { Typed } from "./typed";
@@ -29,10 +39,15 @@ export interface Calculation {
 
 const isSingle = (input: Input): input is Cell => !Array.isArray(input);
 
+function readSingle(name: string, argument: Argument, cell: Cell): Result<unknown> {
+  if (argument.type === "text") return readText(name, argument, cell);
+  return argument.list ? readWhole(name, argument, [[cell]]) : readCell(name, argument, cell);
+}
+
 function refusalOf({ name, argument }: EntryArgument, typed: Typed, read: CellsRead | undefined): string | null {
   if (typed.kind === "unreadable") return typed.sentence;
   if (typed.kind === "value" && isSingle(typed.input)) {
-    const value = readCell(name, argument, typed.input);
+    const value = readSingle(name, argument, typed.input);
     return value.ok ? null : value.failure.message;
   }
   if (typed.kind !== "reference") return null;

@@ -1,4 +1,5 @@
-import { type Cell, type Entry, type Input } from "../../clv/index";
+import { type Cell, type Entry, type Grid, type Input } from "../../clv/index";
+import { arrayConstant } from "./arrayConstant";
 import { formatForField } from "./format";
 import type { Separators } from "./separators";
 
@@ -18,4 +19,10 @@ function textOf(input: Input, decimal: string): string {
 
 /** The worked example as the texts of the form's fields; an argument that it leaves out is "". */
 export const exampleTexts = (entry: Entry, { decimal }: Separators): Readonly<Record<string, string>> =>
-  Object.fromEntries(entry.arguments.map(({ name }) => [name, textOf(entry.example.given[name], decimal)]));
+  Object.fromEntries(
+    entry.arguments.map(({ name, argument }) => {
+      const given = entry.example.given[name];
+      const isBlock = argument.type === "matrix" || argument.type === "block" || argument.type === "labels";
+      return [name, isBlock && Array.isArray(given) ? arrayConstant(given as Grid) : textOf(given, decimal)];
+    }),
+  );

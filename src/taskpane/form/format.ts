@@ -1,4 +1,4 @@
-import type { Quantity } from "../../clv/index";
+import { type Cell, CellError, type Entry, type Quantity } from "../../clv/index";
 import { result } from "../messages";
 
 const digits: Readonly<Record<Quantity, Intl.NumberFormatOptions>> = {
@@ -11,6 +11,7 @@ const digits: Readonly<Record<Quantity, Intl.NumberFormatOptions>> = {
   count: { maximumFractionDigits: 2 },
   score: { maximumFractionDigits: 4 },
   effect: { maximumFractionDigits: 4 },
+  text: {},
 };
 
 const smallest: Readonly<Partial<Record<Quantity, number>>> = {
@@ -27,6 +28,14 @@ export function formatQuantity(value: number, quantity: Quantity, locale?: strin
   const options = isSmall ? { ...(style ? { style } : {}), maximumSignificantDigits: 3 } : digits[quantity];
   const text = new Intl.NumberFormat(locale, options).format(value);
   return quantity === "duration" || quantity === "periods" ? result.periods(text) : text;
+}
+
+/** A cell of a result as its column's quantity is read. */
+export function shownCell(entry: Entry, cell: Cell | undefined, column: number): string {
+  if (cell instanceof CellError) return cell.code;
+  if (typeof cell !== "number") return String(cell ?? "");
+  const { returns } = entry.results[column] ?? entry;
+  return returns === "text" ? String(cell) : formatQuantity(cell, returns);
 }
 
 /** A number as the user would type it, all its digits kept, for a field of the form: "0,8" where the comma is decimal. */

@@ -1,5 +1,6 @@
 import type { Cell, EntryArgument, Grid } from "../../clv/index";
 import { form } from "../messages";
+import { readArrayConstant } from "./arrayConstant";
 import { readNumber } from "./number";
 import { referenceKind } from "./reference";
 import type { Separators } from "./separators";
@@ -53,11 +54,43 @@ function numberOf(text: string, separators: Separators): Typed | null {
   return number && { kind: "value", input: number.value, text: number.text };
 }
 
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** A text that stands for itself, or a cell that holds it; in quotes it is a text whatever it looks like. */
+function readTextField(typed: string): Typed {
+  const text = typed.trim();
+  if (text === "") return blank;
+  const inQuotes = /^"((?:[^"]|"")*)"$/.exec(text);
+  if (!inQuotes && referenceKind(text) === "cells") return { kind: "reference", text };
+  const value = inQuotes ? inQuotes[1]!.replaceAll('""', '"') : text;
+  return { kind: "value", input: value, text: quoted(value) };
+}
+
+/** Cells, an array constant such as {0.7,0.2;0.1,0.6}, or members with semicolons between them. */
+function readWholeField({ name, argument }: EntryArgument, typed: string, separators: Separators): Typed {
+  const text = typed.trim().replace(/^=/, "").trim();
+  if (text === "") return blank;
+  const constant = readArrayConstant(text);
+  if (constant) return { kind: "value", input: constant, text };
+  if (argument.type !== "labels") {
+    const numbers = readList(text, separators);
+    if (numbers) return numbers;
+  }
+  const kind = referenceKind(text);
+  if (kind === "lines") return { kind: "unreadable", sentence: form.wholeLines(name) };
+  if (kind && !(argument.type === "labels" && kind === "name")) return { kind: "reference", text };
+  if (argument.type !== "labels") return { kind: "unreadable", sentence: form.notReadableBlock(name, typed.trim()) };
+  const members = text.split(";").map((member) => member.trim()).filter(Boolean);
+  return { kind: "value", input: [members], text: `{${members.map(quoted).join(",")}}` };
+}
+
 /** Reads the text of a field: a number in the user's own way of writing, a reference, a choice, or "TRUE" and "FALSE". */
 export function readField(argument: EntryArgument, typed: string, separators: Separators): Typed {
   const { type } = argument.argument;
   if (type === "number") return readNumberField(argument, typed, separators);
+  if (type === "matrix" || type === "labels" || type === "block") return readWholeField(argument, typed, separators);
+  if (type === "text") return readTextField(typed);
   if (typed === "") return blank;
   if (type === "flag") return { kind: "value", input: typed === "TRUE", text: typed };
-  return { kind: "value", input: typed, text: `"${typed.replaceAll('"', '""')}"` };
+  return { kind: "value", input: typed, text: quoted(typed) };
 }

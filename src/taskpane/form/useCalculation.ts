@@ -1,7 +1,8 @@
 import { useMemo } from "react";
-import type { Entry } from "../../clv/index";
+import type { Entry, ReadCells } from "../../clv/index";
 import type { WorkbookPort } from "../../workbook/port";
 import { useReferences } from "../sheet/useReferences";
+import { readArrayConstant } from "./arrayConstant";
 import { calculate, type Calculation } from "./calculate";
 import { separatorsOf } from "./separators";
 import { readField, type Typed } from "./typed";
@@ -13,6 +14,8 @@ export interface LiveForm extends Calculation {
   /** The formula text of each argument, in order; null for one that is left out or cannot be read. */
   readonly formulaTexts: readonly (string | null)[];
   readonly references: readonly string[];
+  /** The values behind a reference of the form, once they are read. */
+  readonly read: ReadCells;
 }
 
 const textOf = (typed: Typed): string | null =>
@@ -35,5 +38,9 @@ export function useCalculation(
   );
   const cells = useReferences(port, references, sheet);
   const calculation = useMemo(() => calculate(entry, fields, cells), [entry, fields, cells]);
-  return { ...calculation, references, formulaTexts: fields.map(textOf) };
+  const read: ReadCells = (reference) => {
+    const found = cells.get(reference);
+    return found?.state === "read" ? found.grid : readArrayConstant(reference);
+  };
+  return { ...calculation, references, read, formulaTexts: fields.map(textOf) };
 }

@@ -12,7 +12,7 @@ import {
 import type { ReactNode } from "react";
 import type { Entry } from "../../clv/index";
 import { exampleTexts } from "../form/example";
-import { formatQuantity } from "../form/format";
+import { shownCell } from "../form/format";
 import { separators } from "../form/useCalculation";
 import { page } from "../messages";
 import { FormulaView } from "./FormulaView";
@@ -100,7 +100,9 @@ export function Explanation({ entry, picked, onUseExample }: ExplanationProps) {
                   {page.result}
                 </th>
                 <td className={mergeClasses(styles.cell, styles.number)}>
-                  {formatQuantity(entry.example.gives, entry.returns)}
+                  {entry.exampleCells.map((row, place) => (
+                    <div key={place}>{row.map((cell, column) => shownCell(entry, cell, column)).join("; ")}</div>
+                  ))}
                 </td>
               </tr>
             </tbody>

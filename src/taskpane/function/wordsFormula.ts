@@ -53,7 +53,7 @@ function completed(entry: Entry, picked: Picked): Picked {
     const argument = entry.arguments.find((one) => one.name === name)?.argument;
     if (argument?.type === "choice") return argument.default ?? argument.values[0]!;
     if (argument?.type === "flag") return argument.default ? "TRUE" : "FALSE";
-    return argument?.default === undefined ? "missing" : "given";
+    return argument?.type !== "number" || argument.default === undefined ? "missing" : "given";
   };
   return Object.fromEntries((entry.closedForm?.chooses ?? []).map((name) => [name, picked[name] ?? preset(name)]));
 }

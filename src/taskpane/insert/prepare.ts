@@ -39,7 +39,7 @@ function unready({ outcome, blocking }: LiveForm): string | null {
 export function prepare({ entry, prefix, live, writing, target }: Wanted): Prepared {
   const waiting = unready(live);
   if (waiting !== null) return { writing, formula: null, noNative: null, waiting, obstacle: null, request: null };
-  const native = nativeFormula(entry, live.formulaTexts);
+  const native = nativeFormula(entry, live.formulaTexts, live.read);
   const formula = writing === "native" && native.ok ? native.value : functionFormula(entry, live.formulaTexts, prefix);
   const shared = {
     writing: native.ok ? writing : ("function" as const),

@@ -1,0 +1,145 @@
+import { block, choice, score } from "../../arguments";
+import { defineFunction } from "../../define";
+import { literalText } from "../../formula/operand";
+import type { ArgumentTexts, ReadCells } from "../../native";
+import { type Cell, failure, type Grid, type Result, toCellError } from "../../result";
+import { isWritten, missingText } from "../listInExcel";
+import { evaluate, modelArguments, modelForm, type ModelPart, modelParts } from "./model/equations";
+import { modelInExcel, modelInLambda } from "./model/inExcel";
+import { modelRows, referenceScoreRow } from "./model/inputs";
+import { type ModelInputs, readInputs } from "./model/readInputs";
+
+const outputs = {
+  net: "CXLV after acquisition and one-off cost",
+  gross: "CXLV before acquisition cost, for the ratio CXLV ÷ CAC",
+  own: "the customer's own margins",
+  crv: "the customer's referrals",
+  premium: "what the experience adds over the lifetime value at the reference score without referrals",
+  all: "a table of all results with their names",
+} as const;
+type Output = keyof typeof outputs;
+
+const partOf: Readonly<Record<Exclude<Output, "all">, ModelPart>> = { net: "net", gross: "gross", own: "own", crv: "referral", premium: "premium" };
+
+/** The rows of the table that "all" spills, in the order of the equations. */
+const table: readonly (readonly [string, ModelPart])[] = [
+  ["Retention", "kept"],
+  ["Revenue", "spent"],
+  ["Cost to serve", "served"],
+  ["Referral rate", "referrals"],
+  ["Margin", "earned"],
+  ["Multiple", "multiple"],
+  ["Own value", "own"],
+  ["Referral value", "referral"],
+  ["Influence and knowledge value", "insight"],
+  ["CXLV gross", "gross"],
+  ["CXLV net", "net"],
+  ["CLV gross at the reference score", "base_value"],
+  ["CX premium", "premium"],
+];
+
+const forms = Object.fromEntries([...new Set(table.map(([, part]) => part))].map((part) => [part, modelForm(part)])) as Readonly<
+  Record<ModelPart, ReturnType<typeof modelForm>>
+>;
+
+/* A column of scores asks the same block again and again. */
+const known = new WeakMap<Grid, Result<ModelInputs>>();
+
+function inputsOf(grid: Grid): Result<ModelInputs> {
+  const found = known.get(grid) ?? readInputs("inputs", modelRows, grid);
+  known.set(grid, found);
+  return found;
+}
+
+function value(part: ModelPart, numbers: Readonly<Record<string, number>>, score_change: number) {
+  return evaluate(forms[part], modelArguments, { ...numbers, score_change });
+}
+
+function native(texts: ArgumentTexts, read: ReadCells): Result<string> {
+  const missing = missingText(["inputs", "score"], texts);
+  if (missing) return missing;
+  const output = texts[3];
+  const word = isWritten(output) ? literalText(output)?.trim().toLowerCase() : "net";
+  if (word === undefined) return failure("argument", "the native formula of the model needs its output written out, not taken from a cell");
+  if (word === "all") {
+    return failure("argument", "the table of all results is too long for one native formula: write its outputs one by one, or keep the add-in's function");
+  }
+  if (!Object.hasOwn(partOf, word)) return failure("argument", `output should be ${Object.keys(outputs).map((one) => `"${one}"`).join(", ")}, not "${word}"`);
+  return modelInExcel(forms[partOf[word as Exclude<Output, "all">]], texts, read);
+}
+
+const tableInLambda = `CHOOSE({1,2},{${table.map(([name]) => `"${name}"`).join(";")}},VSTACK(${table.map(([, part]) => part).join(",")}))`;
+
+export const cxlvModel = defineFunction({
+  id: "CXLV.MODEL",
+  title: "Experience lifetime value of a full model",
+  about: "CXLV of a customer at an experience score, from a block of inputs with their labels: retention, revenue, cost to serve and referrals follow the score.",
+  symbol: "CXLV",
+  arguments: {
+    inputs: block("inputs", "Inputs of one customer, a label and a number in each row", 'a range of two columns, label and value, with rows such as "revenue", "contribution margin", "retention", "discount"'),
+    score: score("x", "Normalised experience score to be valued", { min: 0, max: 1 }),
+    reference: score("x_0", "Normalised score at which the inputs hold", { min: 0, max: 1, absent: 'the row "reference score" of the inputs, else the score itself' }),
+    output: choice("output", "Which result", outputs, { default: "net", also: { referral: "crv" } }),
+  },
+  returns: "money",
+  layout: 'One value; with output "all" a table of two columns, name and value.',
+  notation:
+    '<math display="block"><mrow><mi>CXLV</mi><mo>(</mo><mi>x</mi><mo>)</mo><mo>=</mo><mi>m</mi><mo>(</mo><mi>x</mi><mo>)</mo><mo>·</mo><mi>φ</mi><mo>(</mo><mi>r</mi><mo>(</mo><mi>x</mi><mo>)</mo><mo>,</mo><mi>h</mi><mo>)</mo><mo>+</mo>' +
+    "<mrow><mo>(</mo><mi>ρ</mi><mo>(</mo><mi>x</mi><mo>)</mo><mo>·</mo><mrow><mo>[</mo><mi>w</mi><mo>·</mo><msub><mi>V</mi><mi>ref</mi></msub><mo>+</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi>w</mi><mo>)</mo></mrow><mo>·</mo><mi>A</mi><mo>−</mo><msub><mi>c</mi><mi>ref</mi></msub><mo>]</mo></mrow><mo>+</mo><mi>ι</mi><mo>+</mo><mi>κ</mi><mo>)</mo></mrow>" +
+    "<mo>·</mo><mi>φ</mi><mo>(</mo><mi>r</mi><mo>(</mo><mi>x</mi><mo>)</mo><mo>,</mo><mn>0</mn><mo>)</mo><mo>−</mo><mi>A</mi></mrow></math>",
+  compute: ({ inputs, score: asked, reference, output }) => {
+    const read = inputsOf(inputs);
+    if (!read.ok) return read.failure;
+    const { numbers, referenceScore } = read.value;
+    const from = Number.isNaN(reference) ? referenceScore : reference;
+    const change = Number.isNaN(from) ? 0 : asked - from;
+    if (output !== "all") return value(partOf[output as Exclude<Output, "all">], numbers, change);
+    return table.map(([name, part]): Cell[] => {
+      const result = value(part, numbers, change);
+      return [name, typeof result === "number" ? result : toCellError(result)];
+    });
+  },
+  native,
+  lambda:
+    `LAMBDA(inputs,score,[reference],[output],LET(wanted,IF(ISOMITTED(output),"net",output),unnamed,ISOMITTED(reference),` +
+    `labels_0,INDEX(inputs,0,1),held,IF(SUM(IF(labels_0="${referenceScoreRow.label}",1,0))=0,score,SUM(IF(labels_0="${referenceScoreRow.label}",INDEX(inputs,0,2),0))),` +
+    `score_change,score-IF(unnamed,held,reference),${modelInLambda(modelRows, modelParts, "inputs")},` +
+    "endless,IF(periods=0,IF(ratio>=1,1,IF(level>=1,1,IF(base_ratio>=1,1,0))),0)," +
+    `IF(endless=1,#NUM!,IF(wanted="net",net,IF(wanted="gross",gross,IF(wanted="own",own,IF(wanted="crv",referral,IF(wanted="premium",premium,IF(wanted="all",${tableInLambda},#VALUE!)))))))))`,
+  assumptions: [
+    `The rows are: ${Object.values(modelRows).map(({ label }) => `"${label}"`).join(", ")}, "${referenceScoreRow.label}", "timing". Needed are revenue, contribution margin, retention and discount; what else is left out is 0, the causal shares 1.`,
+    "The letters of the equations serve as labels too (R0, g, cs0, M, r0, d, h, A, β_r, β_s, β_c, β_ρ, θ, ρ0, w, c_ref, V_ref, ι, κ). The native formula refers to the cells beside the labels; the named LAMBDA looks for the words.",
+    "A referred customer is worth the gross CLV at the reference score: one generation, nothing is counted twice.",
+  ],
+  sources: [
+    "Definition of this add-in: CLV conditional on the experience score, plus referral, influence and knowledge value",
+    "Kumar et al. (2010), Journal of Service Research 13(3): CEV = CLV + CRV + CIV + CKV",
+    "Rust, Zahorik & Keiningham (1995), Journal of Marketing 59(2)",
+  ],
+  keywords: ["model", "experience", "full model", "referral", "premium", "score", "nps", "csat", "block"],
+  example: {
+    given: {
+      inputs: [
+        ["revenue", 600],
+        ["contribution margin", 0.55],
+        ["cost to serve", 60],
+        ["retention spend", 20],
+        ["retention", 0.8],
+        ["discount", 0.1],
+        ["acquisition cost", 150],
+        ["effect on retention", 1.327819707],
+        ["effect on revenue", 0.2],
+        ["effect on cost", 0.5],
+        ["effect on referrals", 1],
+        ["causal share", 0.5],
+        ["referral rate", 0.08],
+        ["share new", 0.5],
+        ["referral reward", 20],
+      ],
+      score: 0.75,
+      reference: 0.6,
+    },
+    gives: 1015.410498,
+  },
+});
+
