@@ -5,6 +5,8 @@ import { workbookOnScreen } from "../workbook/univer/onScreen";
 import type { FormulaMode } from "../workbook/xlsx/workbookOnScreen";
 import { emptyWorkbook } from "./emptyWorkbook";
 import type { SpreadsheetEngine } from "./engine";
+import type { AskedExample } from "./example/askedExample";
+import { exampleWorkbook } from "./example/exampleWorkbook";
 import { sampleWorkbook } from "./sample/sampleWorkbook";
 import { saveFile } from "./saveFile";
 
@@ -48,6 +50,12 @@ export class Documents {
 
   openSample(): void {
     this.show(sampleWorkbook(), null);
+  }
+
+  /** The worked example of a function, as the manual's "Try it" asks for it; the sample where there is no such function. */
+  openExample({ id, entry, language }: AskedExample): void {
+    if (entry) this.show(exampleWorkbook(entry, language), null);
+    else this.show(sampleWorkbook(), { intent: "warning", text: `There is no function "${id}", so this is the sample workbook.` });
   }
 
   async openFile(file: File): Promise<void> {

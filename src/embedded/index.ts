@@ -15,6 +15,7 @@ import { Documents } from "./documents";
 import { acceptDroppedFiles } from "./dropTarget";
 import { startEngine } from "./engine";
 import { showErrorSentences } from "./errorLine";
+import { takeAskedExample } from "./example/askedExample";
 import type { EmbeddedSpreadsheet } from "./facade";
 import { createLayout } from "./layout";
 import { cycleRegions } from "./regions";
@@ -28,8 +29,10 @@ function start(page: HTMLElement): void {
   onAppearanceChanged(() => engine.api.toggleDarkMode(isDark()));
   const port = createUniverPort(engine.univer.__getInjector(), engine.api);
   const documents = new Documents(engine);
+  const asked = takeAskedExample();
   // An address that ends in ?empty opens without the sample.
-  if (location.search === "?empty") documents.openEmpty();
+  if (asked) documents.openExample(asked);
+  else if (location.search === "?empty") documents.openEmpty();
   else documents.openSample();
   cycleRegions(layout, () => port.focusGrid());
   showErrorSentences(engine, layout.errorLine);

@@ -1,7 +1,10 @@
 import { makeStyles, Spinner, Text, Toolbar, ToolbarButton, tokens } from "@fluentui/react-components";
-import { BookOpenRegular, DocumentAddRegular, FolderOpenRegular } from "@fluentui/react-icons";
+import { BookOpenRegular, DocumentAddRegular, FolderOpenRegular, QuestionCircleRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { manualHome } from "../../manual/address";
+import { nearestLanguage } from "../../manual/language";
 import type { Documents } from "../documents";
+import { takeAskedExample } from "../example/askedExample";
 import type { Layout } from "../layout";
 import { Message } from "./Message";
 import { SaveMenu } from "./SaveMenu";
@@ -53,6 +56,15 @@ export function Bar({ layout, documents, onReady }: BarProps) {
   useEffect(() => {
     onReady(open);
   });
+  /* The manual's "Try it" comes back to this page with another example in its address. */
+  useEffect(() => {
+    const tryExample = (): void => {
+      const asked = takeAskedExample();
+      if (asked) replace(() => documents.openExample(asked));
+    };
+    addEventListener("hashchange", tryExample);
+    return () => removeEventListener("hashchange", tryExample);
+  });
 
   return (
     <div className={styles.bar}>
@@ -91,6 +103,17 @@ export function Bar({ layout, documents, onReady }: BarProps) {
           onClick={() => replace(() => documents.openSample())}
         >
           <span className={styles.words}>Sample workbook</span>
+        </ToolbarButton>
+        <ToolbarButton
+          as="a"
+          className={styles.button}
+          icon={<QuestionCircleRegular />}
+          aria-label="Manual"
+          title="Every function with its formula and an example, in another tab"
+          href={manualHome(nearestLanguage(navigator.language))}
+          target="cxlv-manual"
+        >
+          <span className={styles.words}>Manual</span>
         </ToolbarButton>
       </Toolbar>
       <SwitchRegion layout={layout} />

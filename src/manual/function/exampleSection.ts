@@ -16,6 +16,8 @@ function quantityOf({ argument }: Laid["argument"]): Quantity {
   return argument.type === "matrix" ? argument.cell.quantity : "count";
 }
 
+const textClass = (cell: Cell): Markup | false => typeof cell === "string" && html` class="text"`;
+
 /** The inputs as they lie in a sheet: letters above, row numbers beside. */
 function miniSheet(laid: readonly Laid[], language: Language): Markup {
   const columns = laid.reduce((sum, { width }) => sum + width, 0);
@@ -24,7 +26,7 @@ function miniSheet(laid: readonly Laid[], language: Language): Markup {
     laid.flatMap(({ argument, cells, width }) =>
       Array.from({ length: width }, (_, column) => {
         const cell: Cell = cells[row]?.[column] ?? null;
-        return html`<td>${cellMarkup(cell, quantityOf(argument), language, inputText)}</td>`;
+        return html`<td${textClass(cell)}>${cellMarkup(cell, quantityOf(argument), language, inputText)}</td>`;
       }),
     );
   return html`<div class="scrolls" tabindex="0"><table class="sheet"><thead><tr><td></td>${Array.from({ length: columns }, (_, column) => html`<th scope="col">${columnName(column)}</th>`)}</tr></thead><tbody>
@@ -43,7 +45,7 @@ function resultCells(entry: Entry, cells: readonly (readonly Cell[])[], language
   };
   if (cells.length === 1 && cells[0]!.length === 1) return html`<output class="figure">${write(cells[0]![0]!, 0)}</output>`;
   return html`<div class="scrolls" tabindex="0"><table class="sheet spilled"><tbody>${cells.map(
-    (row) => html`<tr>${row.map((cell, column) => html`<td>${write(cell, column)}</td>`)}</tr>`,
+    (row) => html`<tr>${row.map((cell, column) => html`<td${textClass(cell)}>${write(cell, column)}</td>`)}</tr>`,
   )}</tbody></table></div>`;
 }
 

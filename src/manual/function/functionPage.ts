@@ -11,7 +11,7 @@ import { wordsIn } from "../shell/wordsIn";
 import { tasks } from "../tasks";
 import { nativeWithCells } from "../worked";
 import { fill, words } from "../words/words";
-import { argumentTable } from "./argumentTable";
+import { argumentTable, letter } from "./argumentTable";
 import { exampleSection } from "./exampleSection";
 import { formulaSection } from "./formulaSection";
 import { refusalsOf } from "./refusals";
@@ -33,7 +33,7 @@ function resultsSection(entry: Entry, own: EntryWords, language: Language): Mark
     texts.results,
     own.layout !== null && html`<p>${wordsIn(own.language, language, own.layout)}</p>`,
     entry.results.length > 0 && html`<dl class="choices">${entry.results.map(
-      ({ name }) => html`<div><dt>${wordsIn(own.language, language, name)}</dt><dd>${wordsIn(own.language, language, own.results[name] ?? "")}</dd></div>`,
+      ({ name }) => html`<div><dt>${name.includes("_") ? letter(name) : name}</dt><dd>${wordsIn(own.language, language, own.results[name] ?? "")}</dd></div>`,
     )}</dl>`,
   );
 }

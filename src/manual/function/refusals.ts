@@ -24,8 +24,9 @@ const ofCheck = (check: SettledCheck): Refusal =>
 const fromChecks = (form: ClosedForm): readonly Refusal[] =>
   selections(form).flatMap((selection) => form.variant(selection).checks.map(({ check }) => ofCheck(check)));
 
-/** A value just outside the range; null where every number is taken. */
-function outside(argument: Argument): number | null {
+/** A value just outside the range; null where every number is taken. A block or matrix is told by a text. */
+function outside(argument: Argument): number | string | null {
+  if (argument.type === "matrix" || argument.type === "block") return "?";
   if (argument.type !== "number") return null;
   if (argument.max !== undefined) return argument.max + 0.2;
   if (argument.min !== undefined) return argument.min - 1;
@@ -33,7 +34,7 @@ function outside(argument: Argument): number | null {
 }
 
 /** The error that the worked example gives with another value for one argument; null where it gives a result. */
-function withValue(entry: Entry, name: string, value: number): Refusal | null {
+function withValue(entry: Entry, name: string, value: number | string): Refusal | null {
   const replaced = (input: Input): Input => (Array.isArray(input) ? inputCells(input).map((row) => row.map(() => value)) : value);
   const inputs = entry.arguments.map((argument) => {
     const given = entry.example.given[argument.name];
@@ -52,7 +53,7 @@ export function refusalsOf(entry: Entry): readonly Refusal[] {
   const own = entry.closedForm
     ? fromChecks(entry.closedForm)
     : numbers.map(({ name }) => withValue(entry, name, 0)).filter(isRefusal);
-  const ranges = numbers.map(({ name, argument }) => {
+  const ranges = entry.arguments.map(({ name, argument }) => {
     const value = outside(argument);
     return value === null ? null : withValue(entry, name, value);
   });

@@ -5,6 +5,8 @@ export interface Findable {
   readonly title: string;
   /** From the folder of the language. */
   readonly address: string;
+  /** Whole names: a query that is one of them is meant for it. */
+  readonly phrases: readonly string[];
   /** Words that name it, and words that only tell about it. */
   readonly names: readonly string[];
   readonly words: readonly string[];

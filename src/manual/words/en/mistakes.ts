@@ -66,7 +66,7 @@ export const mistakeWords: Mistakes = {
   answerKey: {
     title: "An answer key that its own numbers do not give",
     published: "{0} is the option marked right.",
-    right: "The stated numbers give {1}. The inputs are not repeated here; the sister question of the same test shows how to check such a key: its 940.49 is the first value below, and the other timing gives another number.",
+    right: "The stated numbers give {1}. The inputs are not repeated here; the sister question of the same test shows how to check such a key: its 940.49 is the first value below within a cent, and the other timing gives another number.",
     says: "Work it out with `CLV.SERIES` and say the timing.",
   },
   lifespanTwice: {

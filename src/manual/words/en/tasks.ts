@@ -3,6 +3,8 @@ import type { GroupKey, TaskKey } from "../../tasks";
 export interface TaskWords {
   readonly groups: Readonly<Record<GroupKey, string>>;
   readonly tasks: Readonly<Record<TaskKey, string>>;
+  /** Other words that people search a task by. */
+  readonly also: Readonly<Partial<Record<TaskKey, string>>>;
 }
 
 export const taskWords: TaskWords = {
@@ -49,5 +51,11 @@ export const taskWords: TaskWords = {
     loyalty: "I want to know whether a loyalty programme pays",
     rootCauses: "I want to know what poor quality costs and what its removal saves",
     contacts: "I want to know what fewer or cheaper contacts save",
+  },
+  also: {
+    mayPay: "affordable bid maximum cost per acquisition",
+    tiers: "segment abc gold platinum",
+    justify: "business case return",
+    index: "track trend",
   },
 };

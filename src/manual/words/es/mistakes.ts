@@ -58,7 +58,7 @@ export const mistakeWords: Mistakes = {
   answerKey: {
     title: "Una clave de respuestas que sus propios números no dan",
     published: "{0} es la opción marcada como correcta.",
-    right: "Los números del enunciado dan {1}. Los datos no se repiten aquí; la pregunta hermana del mismo examen muestra cómo comprobar una clave así: su 940,49 es el primer valor de abajo, y el otro momento da otro número.",
+    right: "Los números del enunciado dan {1}. Los datos no se repiten aquí; la pregunta hermana del mismo examen muestra cómo comprobar una clave así: su 940,49 es, con un céntimo de diferencia, el primer valor de abajo, y el otro momento da otro número.",
     says: "Calcúlelo con `CLV.SERIES` y diga el momento.",
   },
   lifespanTwice: {

@@ -58,7 +58,7 @@ export const mistakeWords: Mistakes = {
   answerKey: {
     title: "Um gabarito que seus próprios números não dão",
     published: "{0} é a opção marcada como certa.",
-    right: "Os números do enunciado dão {1}. Os dados não são repetidos aqui; a questão irmã da mesma prova mostra como conferir um gabarito assim: seu 940,49 é o primeiro valor abaixo, e o outro momento dá outro número.",
+    right: "Os números do enunciado dão {1}. Os dados não são repetidos aqui; a questão irmã da mesma prova mostra como conferir um gabarito assim: seu 940,49 é, com um centavo de diferença, o primeiro valor abaixo, e o outro momento dá outro número.",
     says: "Calcule com `CLV.SERIES` e diga o momento.",
   },
   lifespanTwice: {
