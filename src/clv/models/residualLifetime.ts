@@ -4,7 +4,7 @@ import type { Parameters } from "./purchases";
 import type { RenewalModel } from "./renewals";
 
 /** Share still there after each of 0, 1, …, periods renewals. */
-export const survivalCurve = (model: RenewalModel, parameters: Parameters, periods: number): Float64Array =>
+export const projectedSurvival = (model: RenewalModel, parameters: Parameters, periods: number): Float64Array =>
   Float64Array.from({ length: periods + 1 }, (_, t) => Math.exp(model.logSurvival(parameters, t)));
 
 /** Share of those there after t − 1 renewals who renew the t-th time. */
