@@ -1,9 +1,9 @@
-import { gaussLegendre } from "./quadrature";
+import { logGamma, logGammaOnePlus } from "./logGamma";
 
-const rule = gaussLegendre(16);
 const mostSteps = 10_000;
+const euler = 0.5772156649015329;
 
-/** The continued fraction of e^z E_s(z). Abramowitz & Stegun 5.1.22, in its even form; quick for z + s above 1. */
+/** The continued fraction of e^z E_s(z). Abramowitz & Stegun 5.1.22, in its even form; quick for z above 1. */
 function fraction(order: number, z: number): number {
   let b = z + order;
   let d = 1 / b;
@@ -21,26 +21,29 @@ function fraction(order: number, z: number): number {
   return NaN;
 }
 
-/** The same for small z as an integral over q = ln(1 + v), in panels of length 1 or shorter. */
-function integral(order: number, z: number): number {
-  const end = Math.log1p(45 / z);
-  /* Beyond this length e^((1 − order) q) is nothing. */
-  const length = order > 1 ? Math.min(end, 45 / (order - 1)) : end;
-  const panels = Math.max(Math.ceil(length), Math.ceil((length * Math.abs(order - 1)) / 8));
-  const half = length / panels / 2;
-  let sum = 0;
-  for (let panel = 0; panel < panels; panel += 1) {
-    const middle = (2 * panel + 1) * half;
-    for (let i = 0; i < rule.nodes.length; i += 1) {
-      const q = middle + half * rule.nodes[i]!;
-      sum += rule.weights[i]! * Math.exp((1 - order) * q - z * Math.expm1(q));
-    }
+/** E_s(z) for 0 ≤ s ≤ 1.5 and z < 1 by its series about 0; the two terms that meet in a pole at s = 1 are taken together. */
+function series(order: number, z: number): number {
+  const lower = 1 - order;
+  let sum: number;
+  if (lower === 0) sum = -euler - Math.log(z);
+  else if (order > 0.5) sum = Math.expm1(logGammaOnePlus(lower) - lower * Math.log(z)) / lower;
+  else sum = Math.exp(logGamma(lower) - lower * Math.log(z)) - 1 / lower;
+  let power = 1;
+  for (let k = 1; k < 40; k += 1) {
+    power *= -z / k;
+    sum -= power / (lower + k);
+    if (Math.abs(power) < 1e-18 * Math.abs(sum)) break;
   }
-  return sum * half;
+  return sum;
 }
 
 /** e^z E_s(z) = ∫₀^∞ e^(−z v) (1 + v)^−s dv for z > 0 and order s ≥ 0; z = 0 needs s > 1. */
 export function scaledExponentialIntegral(order: number, z: number): number {
   if (z === 0) return order > 1 ? 1 / (order - 1) : Infinity;
-  return z >= 1 ? fraction(order, z) : integral(order, z);
+  if (z >= 1) return fraction(order, z);
+  const steps = Math.max(0, Math.ceil(order - 1.5));
+  let value = series(order - steps, z) * Math.exp(z);
+  /* Upwards an error shrinks by z/s with each step. */
+  for (let s = order - steps; s < order - 0.5; s += 1) value = (1 - z * value) / s;
+  return value;
 }

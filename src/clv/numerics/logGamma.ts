@@ -23,6 +23,9 @@ function stirlingRemainder(x: number): number {
   return (1 / 12 + s * (-1 / 360 + s * (1 / 1260 + s * (-1 / 1680 + s * (1 / 1188 + s * (-691 / 360360 + s * (1 / 156 - (s * 3617) / 122400))))))) / x;
 }
 
+/** ln Γ(1 + z) for |z| ≤ 0.5, without forming 1 + z. */
+export const logGammaOnePlus = (z: number): number => logGammaAroundTwo(z) - Math.log1p(z);
+
 /** ln Γ(x) for x > 0. */
 export function logGamma(x: number): number {
   if (x >= stirlingFrom) return (x - 0.5) * Math.log(x) - x + halfLogTwoPi + stirlingRemainder(x);
@@ -36,8 +39,8 @@ export function logGamma(x: number): number {
     return logGamma(shifted) - Math.log(product);
   }
   if (x >= 1.5) return logGammaAroundTwo(x - 2);
-  if (x >= 0.5) return logGammaAroundTwo(x - 1) - Math.log1p(x - 1);
-  return logGammaAroundTwo(x) - Math.log1p(x) - Math.log(x);
+  if (x >= 0.5) return logGammaOnePlus(x - 1);
+  return logGammaOnePlus(x) - Math.log(x);
 }
 
 /** ln Γ(x + shift) − ln Γ(x) for x > 0 and x + shift > 0, without the cancellation of two large logarithms. */

@@ -39,8 +39,8 @@ tails = [[log_uniform(0.05, 1e3), log_uniform(0.05, 1e3), draw.uniform(0.01, 0.9
 kept = [row for row in tails if betainc(*map(mpf, row[:2]), 0, mpf(row[2]), regularized=True) > mpf("1e-200")]
 write("incompleteBeta", lambda a, b, x: betainc(a, b, 0, x, regularized=True), "a, b 0.05 to 1e3, x 0.01 to 0.99, value above 1e-200", ["a", "b", "x", "value"], kept)
 
-orders = [[1.0, 1e-6], [0.5, 1e-4], [2.0, 0.5], [1.0, 1.0], [100.0, 0.01], [1e3, 10.0], [0.2, 50.0]] + [[log_uniform(0.05, 500), log_uniform(1e-6, 300)] for _ in range(60)]
-write("exponentialIntegral", lambda s, z: exp(z) * expint(s, z), "order 0.05 to 1000, z 1e-6 to 300", ["order", "z", "value"], orders)
+orders = [[0.0, 0.3], [1.0, 1e-9], [1.0000001, 0.9], [0.9999999, 1e-3], [1.5, 0.999], [0.5, 0.999], [3.0, 1e-9], [1.0, 1e-6], [0.5, 1e-4], [2.0, 0.5], [1.0, 1.0], [100.0, 0.01], [1e3, 10.0], [0.2, 50.0]] + [[log_uniform(0.05, 500), log_uniform(1e-6, 300)] for _ in range(60)]
+write("exponentialIntegral", lambda s, z: exp(z) * expint(s, z), "order 0 to 1000, z 1e-9 to 300", ["order", "z", "value"], orders)
 
 
 def gauss_rows():
