@@ -12,6 +12,13 @@ import { exampleWords } from "./words";
 
 const firstRow = 5;
 const valueColumn = 3;
+const meaningWidth = 400;
+const leading = [20, 150, meaningWidth];
+const rowHeight = 24;
+const top: IStyleData = { vt: 1 };
+
+/** Room for a text that is wrapped over so many pixels. */
+const heightOf = (text: string, width: number): number => Math.ceil((text.length * 8) / width) * 20 + 4;
 
 /** A value that an argument has in the example, or by default; undefined where it is left out. */
 function valueOf({ name, argument }: EntryArgument, entry: Entry): Input {
@@ -48,12 +55,21 @@ export function exampleWorkbook(entry: Entry, language: Language): Partial<IWork
   const words = exampleWords[language];
   const own = localised(entry, language);
   const sheet = new SheetBuilder("example", sheetName(entry.id), styles)
-    .text("B2:D2", `${entry.id}: ${own.title}`, 34, title)
-    .text("B3:D3", own.about, 40, note)
+    .put("B2", [[`${entry.id}: ${own.title}`]], title)
+    .height(1, 34)
+    .text("B3:D3", own.about, Math.max(40, heightOf(own.about, 680)), note)
     .put("B5", [[words.argument, words.meaning, words.value]], tableHead);
+  const widths = [...leading, 130, ...Array.from({ length: 12 }, () => 110)];
   let row = firstRow;
   const put = (column: number, content: string | number | null, ...given: readonly IStyleData[]): void => {
     sheet.put(addressOf(row, column), [[content]], ...given);
+    const isLabel = typeof content === "string" && !content.startsWith("=");
+    if (isLabel && column >= valueColumn) widths[column] = Math.max(widths[column]!, content.length * 8 + 16);
+  };
+  /** A text beside so many rows of cells; the first of them grows where it needs more room. */
+  const explain = (text: string, rows: number): void => {
+    const needed = heightOf(text, meaningWidth) - (rows - 1) * rowHeight;
+    sheet.text(addressOf(row, 2, rows), text, needed > rowHeight ? needed : null, note, rows > 1 ? top : {});
   };
   const given: Record<string, Input> = {};
   const texts = entry.arguments.map((argument) => {
@@ -63,7 +79,7 @@ export function exampleWorkbook(entry: Entry, language: Language): Partial<IWork
     const cells = inputCells(value);
     const reference = addressOf(row, valueColumn, cells.length, Math.max(...cells.map((line) => line.length)));
     put(1, argument.name);
-    put(2, own.arguments[argument.name]?.about ?? "", note, { tb: 3 });
+    explain(own.arguments[argument.name]?.about ?? "", cells.length);
     for (const line of cells) {
       line.forEach((cell, column) => put(valueColumn + column, contentOf(cell), input, numberStyle(quantityOf(argument), cell, false)));
       row += 1;
@@ -73,12 +89,12 @@ export function exampleWorkbook(entry: Entry, language: Language): Partial<IWork
   const filled = resultOf(entry, given);
   const writeResult = (label: string, hint: string, formula: string): void => {
     put(1, label, result);
-    put(2, hint, note, { tb: 3 });
-    const top = row;
+    explain(hint, filled.length);
+    const first = row;
     for (const line of filled) {
       line.forEach((cell, column) => {
         const returns = line.length === entry.results.length ? entry.results[column]!.returns : entry.returns;
-        put(valueColumn + column, row === top && column === 0 ? formula : null, result, numberStyle(returns, cell, true));
+        put(valueColumn + column, row === first && column === 0 ? formula : null, result, numberStyle(returns, cell, true));
       });
       row += 1;
     }
@@ -90,8 +106,7 @@ export function exampleWorkbook(entry: Entry, language: Language): Partial<IWork
   if (native.ok) writeResult(words.native, words.nativeNote, native.value);
   else {
     put(1, words.native, result);
-    put(2, `${words.noNative}: ${native.failure.message}`, note, { tb: 3 });
+    explain(`${words.noNative}: ${native.failure.message}`, 1);
   }
-  const widths = [20, 150, 360, 130, ...Array.from({ length: 12 }, () => 110)];
   return workbookOf(`${words.example} ${entry.id}`, [sheet.build(widths)], styles);
 }
