@@ -38,7 +38,7 @@ export function metadata(catalogue: readonly Entry[], host?: string): Metadata {
     functions: catalogue.map((entry) => ({
       id: entry.id,
       name: entry.id,
-      description: `${entry.title}. ${entry.about}`,
+      description: [`${entry.title}.`, entry.about, entry.layout ?? ""].join(" ").trim(),
       parameters: entry.arguments.map((argument) => ({
         name: argument.name,
         description: argumentHelp(argument),

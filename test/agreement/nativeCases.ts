@@ -91,29 +91,30 @@ function drawCase(entry: Entry, random: () => number, row: number, style: Style)
 const draws: Record<Style, number> = { references: 1000, literals: 150, "choices from cells": 150 };
 
 /** The functions whose formula never fits into one cell; they have a LAMBDA, which is tested on its own. */
-export const neverNative: ReadonlySet<string> = new Set(["CLV.BRIDGE"]);
+const neverNative: ReadonlySet<string> = new Set(["CLV.BRIDGE"]);
 
-/** At least a thousand draws for every function, with the inputs in cells, written out, and with the choices in cells. */
-export function nativeCases(seed: number, scale = 1): NativeCase[] {
+/**
+ * At least a thousand draws of one function, with the inputs in cells, written out, and with the choices in cells.
+ * They begin in `firstRow` of the sheet and follow each other.
+ */
+export function nativeCases(entry: Entry, seed: number, scale = 1, firstRow = 1): NativeCase[] {
   const random = seededRandom(seed);
   const cases: NativeCase[] = [];
-  let row = 1;
-  for (const entry of catalogue) {
-    if (neverNative.has(entry.id)) continue;
-    for (const style of Object.keys(draws) as Style[]) {
-      for (let draw = 0; draw < draws[style] * scale; draw += 1) {
-        const drawn = drawCase(entry, random, row, style);
-        if (drawn === null) {
-          draw -= random() < 0.999 ? 1 : 0;
-          continue;
-        }
-        cases.push(drawn);
-        row += drawn.height;
-      }
+  let row = firstRow;
+  for (const style of Object.keys(draws) as Style[]) {
+    const wanted = cases.length + draws[style] * scale;
+    for (let tries = 0; cases.length < wanted && tries < 3000; tries += 1) {
+      const drawn = drawCase(entry, random, row, style);
+      if (drawn === null) continue;
+      cases.push(drawn);
+      row += drawn.height;
     }
   }
   return cases;
 }
+
+/** The functions that can be written as a native formula. */
+export const withNative: readonly Entry[] = catalogue.filter(({ id }) => !neverNative.has(id));
 
 /** The first column past the widest case, where the formula goes; its results may fill as many columns as `widest`. */
 export const formulaColumn = 40;

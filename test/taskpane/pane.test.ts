@@ -104,7 +104,7 @@ describe("preparing the formula", () => {
     refusals: {},
     blocking: [],
     references: ["A2:A3"],
-    formulaTexts: ["A2:A3", "150"],
+    read: () => null, formulaTexts: ["A2:A3", "150"],
   } as const;
   const wanted = { entry: entryOf("CLVCAC"), prefix: "", live, writing: "function", target } as const;
 
@@ -118,7 +118,7 @@ describe("preparing the formula", () => {
     expect(prepare({ ...wanted, writing: "native" }).formula).toBe("=A2:A3/150");
   });
   test("falls back to the function, with the reason, where there is no native formula", () => {
-    const series = { ...live, references: [], formulaTexts: ["Margins", "80%", null, null, null] };
+    const series = { ...live, references: [], read: () => null, formulaTexts: ["Margins", "80%", null, null, null] };
     const prepared = prepare({ ...wanted, entry: entryOf("CLV.SERIES"), live: series, writing: "native" });
     expect(prepared).toMatchObject({ writing: "function", formula: '=CLV.SERIES(Margins,80%,0,"begin")' });
     expect(prepared.noNative).toMatch(/needs margins as a range/);

@@ -14,6 +14,6 @@ export const cacMax = defineFunction({
   formula: "clv / target_ratio",
   assumptions: ["The lifetime value is gross. A target of 1 is break-even."],
   sources: ["Skok, SaaS Metrics 2.0 (forEntrepreneurs.com): lifetime value should be at least 3 × acquisition cost"],
-  keywords: ["maximum cac", "allowable acquisition cost", "budget", "pay for a customer", "spend", "bid"],
+  keywords: ["maximum cac", "acquisition", "allowable acquisition cost", "budget", "pay for a customer", "spend", "bid"],
   example: { given: { clv: 916.6666666666667 }, gives: 305.55555555555554 },
 });

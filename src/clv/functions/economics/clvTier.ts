@@ -2,7 +2,7 @@ import { labels, listOf, money } from "../../arguments";
 import { defineFunction } from "../../define";
 import { failure, success } from "../../result";
 import { beside, missingText } from "../listInExcel";
-import { isAscending, labelTexts, nestedTiers, notAscending, thresholdTexts, tierName, wrongLabels } from "./tiers";
+import { isAscending, labelTexts, nestedTiers, notAscending, thresholdTexts, tierName, whenAscending, wrongLabels } from "./tiers";
 
 const belowLowest = "the value is below the lowest threshold, and there is no label for that: give one label more than thresholds";
 
@@ -42,12 +42,7 @@ export const clvTier = defineFunction({
     const wrong = wrongLabels(names.value.length, steps.length, true);
     if (wrong) return { ok: false, failure: wrong };
     const all = names.value.length === steps.length ? ["#N/A", ...names.value] : names.value;
-    let text = nestedTiers(steps.length, all, (place) => `${value}>=${steps[place]!}`);
-    for (let place = steps.length - 1; place > 0; place -= 1) {
-      const [lower, upper] = [steps[place - 1]!, steps[place]!];
-      if (!(Number(lower) < Number(upper))) text = `IF(${lower}>=${upper},#VALUE!,${text})`;
-    }
-    return success(text);
+    return success(whenAscending(steps, nestedTiers(steps.length, all, (place) => `${value}>=${steps[place]!}`)));
   },
   lambda:
     "LAMBDA(clv,thresholds,[labels],LET(none,ISOMITTED(labels),n,ROWS(thresholds)*COLUMNS(thresholds)," +

@@ -2,7 +2,7 @@ import { labels, listOf, matrixOf, money, share } from "../../arguments";
 import { defineFunction } from "../../define";
 import { type Cell, success } from "../../result";
 import { beside, isWritten, missingText } from "../listInExcel";
-import { isAscending, labelTexts, nestedTiers, notAscending, thresholdTexts, tierName, wrongLabels } from "./tiers";
+import { isAscending, labelTexts, nestedTiers, notAscending, thresholdTexts, tierName, whenAscending, wrongLabels } from "./tiers";
 
 const usualCuts = [0.1, 0.7];
 
@@ -52,7 +52,8 @@ export const clvTierPct = defineFunction({
     const wrong = wrongLabels(tiers.value.length, shares.value.length, false);
     if (wrong) return { ok: false, failure: wrong };
     const cells = beside(values!);
-    return success(nestedTiers(shares.value.length, tiers.value, (place) => `${cells}>PERCENTILE(${values!.trim()},${shares.value[place]!})`));
+    const reaches = (place: number): string => `${cells}>PERCENTILE(${values!.trim()},${shares.value[place]!})`;
+    return success(whenAscending(shares.value, nestedTiers(shares.value.length, tiers.value, reaches)));
   },
   lambda:
     "LAMBDA(values,[cuts],[labels],LET(none,ISOMITTED(labels),usual,ISOMITTED(cuts),n,IF(usual,2,ROWS(cuts)*COLUMNS(cuts))," +

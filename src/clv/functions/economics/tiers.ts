@@ -38,6 +38,16 @@ export function labelTexts(labels: ArgumentTexts[number], tiers: number): Result
   return success(cells);
 }
 
+/** The text behind a check that each threshold lies above the one before, as far as the written numbers do not settle it. */
+export function whenAscending(thresholds: readonly string[], text: string): string {
+  let checked = text;
+  for (let place = thresholds.length - 1; place > 0; place -= 1) {
+    const [lower, upper] = [thresholds[place - 1]!, thresholds[place]!];
+    if (!(Number(lower) < Number(upper))) checked = `IF(${lower}>=${upper},#VALUE!,${checked})`;
+  }
+  return checked;
+}
+
 /** Nested IFs from the highest threshold down; `reaches` writes the test of one threshold. */
 export const nestedTiers = (thresholds: number, labels: readonly string[], reaches: (place: number) => string): string => {
   let text = labels[0]!;
