@@ -1,4 +1,4 @@
-import { after, type Formula, type Token } from "./tokens";
+import { after, type Formula, readFormula, type Token } from "./tokens";
 
 /** How tightly a formula text holds together beside operators, loosest first, in Excel's order. */
 export const strength = { comparison: 1, joined: 2, sum: 3, product: 4, power: 5, signed: 6, atom: 7 } as const;
@@ -28,6 +28,12 @@ export function strengthOf(formula: Formula, start = 0, end = formula.tokens.len
     if (own < loosest) loosest = own;
   }
   return loosest;
+}
+
+/** The same for a text without "="; one that cannot be read holds least. */
+export function strengthOfText(text: string): Strength {
+  const read = readFormula(text);
+  return read.ok ? strengthOf(read.value) : strength.comparison;
 }
 
 const neighbour = ({ tokens }: Formula, place: number, step: 1 | -1): { token: Token | undefined; place: number; spaced: boolean } => {

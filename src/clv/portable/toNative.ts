@@ -1,31 +1,19 @@
+import type { ReadCells } from "../native";
 import { failure, type Result, success } from "../result";
 import { type Conversion, type ConvertedCall, type RefusedCall, unreadable } from "./conversion";
 import { withinLimits } from "./limits";
 import { showsSeveralCells } from "./literal";
-import { answersText, markOf } from "./mark";
+import { marked } from "./mark";
 import { peel } from "./match";
 import { type Call, callAt, localNames } from "./names";
-import { strength, strengthOf, type Surroundings, surroundings } from "./strength";
+import { strength, strengthOfText, type Surroundings, surroundings } from "./strength";
 import { readFormula, textOf } from "./tokens";
 
 export interface NativeOptions {
   /** Leave a mark by which the arithmetic can be turned back into the function; true unless it is switched off. */
   readonly mark?: boolean;
-}
-
-function strengthIn(text: string): number {
-  const read = readFormula(text);
-  return read.ok ? strengthOf(read.value) : 0;
-}
-
-const bracketed = (text: string): string => `(${text})`;
-
-/** The text that stands for the call beside its neighbours. */
-function fitted(native: string, mark: string | null, joins: boolean, { alone, needs }: Surroundings): string {
-  if (mark === null) return !alone && strengthIn(native) < needs ? bracketed(native) : native;
-  const least = joins ? strength.joined : strength.sum;
-  const whole = (strengthIn(native) < least ? bracketed(native) : native) + mark;
-  return alone ? whole : bracketed(whole);
+  /** The values behind a reference; only functions of a block of inputs ask for them. */
+  readonly read?: ReadCells;
 }
 
 function refusal({ entry }: Call, args: readonly string[], { wantsReference, atSign }: Surroundings): string | null {
@@ -39,8 +27,7 @@ function refusal({ entry }: Call, args: readonly string[], { wantsReference, atS
 
 /**
  * Rewrites every call of the add-in's functions as plain Excel arithmetic, innermost first, and leaves every other sign
- * of the formula as it is. A mark behind the arithmetic, N("CLV(margin,retention)"), is 0 in every spreadsheet program;
- * it names the function for a reader and lets `fromNative` restore the call.
+ * of the formula as it is. A mark names the function for a reader and lets `fromNative` restore the call.
  */
 export function toNative(formula: string, options: NativeOptions = {}): Conversion {
   const read = readFormula(formula);
@@ -55,15 +42,21 @@ export function toNative(formula: string, options: NativeOptions = {}): Conversi
     const around = surroundings(whole, call.name, call.end);
     const reason = refusal(call, args, around);
     if (reason !== null) return failure("argument", reason);
-    const native = call.entry.native(args);
+    const native = call.entry.native(args, options.read);
     if (!native.ok) return native;
-    const mark = markOf(call.entry, textOf(whole, call.name, call.opening), args, native.value);
-    if (mark.ok && mark.value.lost !== null) {
-      const { lost } = mark.value;
+    const withMark = marked(call.entry, textOf(whole, call.name, call.opening), args, native.value, options.read);
+    if (withMark.ok && withMark.value.lost !== null) {
+      const { lost } = withMark.value;
       return failure("argument", `the native formula of ${call.entry.id} does without ${lost}, so it would give one value for the several cells of ${lost}`);
     }
-    if (options.mark === false) return success(fitted(native.value, null, false, around));
-    return mark.ok ? success(fitted(native.value, mark.value.text, answersText(call.entry), around)) : mark;
+    if (options.mark === false) {
+      const { alone, needs } = around;
+      return success(!alone && strengthOfText(native.value) < needs ? `(${native.value})` : native.value);
+    }
+    if (!withMark.ok) return withMark;
+    const { text } = withMark.value;
+    /* The brackets tell later where the native text begins, so a sum has them wherever anything stands beside it. */
+    return success(around.alone || strengthOfText(text) === strength.atom ? text : `(${text})`);
   }
 
   function rewritten(start: number, end: number): string {
