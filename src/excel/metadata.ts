@@ -31,6 +31,17 @@ export function argumentHelp({ about, expects, absence }: Pick<EntryArgument, "a
   return `${about} (${expects}${absence === null ? "" : `; left out: ${absence}`})`;
 }
 
+/** The longest text that Excel shows whole beside a function. */
+const longestHelp = 255;
+
+/** The help line of a function. Where several results lie in the sheet matters more than what each of them is. */
+export function functionHelp({ title, about, layout }: Pick<Entry, "title" | "about" | "layout">): string {
+  const texts = [[title, about, layout], [title, layout], [title, about]].map((parts) =>
+    parts.flatMap((part) => (part ? [part.replace(/\.?$/, ".")] : [])).join(" "),
+  );
+  return texts.find((text) => text.length <= longestHelp)!;
+}
+
 /** The metadata file Excel reads, made from the catalogue; with the host that serves it, each function has its help page. */
 export function metadata(catalogue: readonly Entry[], host?: string): Metadata {
   return {
@@ -38,7 +49,7 @@ export function metadata(catalogue: readonly Entry[], host?: string): Metadata {
     functions: catalogue.map((entry) => ({
       id: entry.id,
       name: entry.id,
-      description: [`${entry.title}.`, entry.about, entry.layout ?? ""].join(" ").trim(),
+      description: functionHelp(entry),
       parameters: entry.arguments.map((argument) => ({
         name: argument.name,
         description: argumentHelp(argument),

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { catalogue } from "../../src/clv/index";
-import { argumentHelp, metadata, metadataText } from "../../src/excel/metadata";
+import { argumentHelp, functionHelp, metadata, metadataText } from "../../src/excel/metadata";
 
 test("assets/functions.json is what the catalogue says (npm run generate)", () => {
   expect(readFileSync(join(__dirname, "../../assets/functions.json"), "utf8")).toBe(metadataText(catalogue));
@@ -18,7 +18,7 @@ function stubSource(): string {
       const typed = names.map(({ name, optional }) => `${name}${optional ? "?" : ""}: any[][]`).join(", ");
       return [
         "/**",
-        ` * ${entry.title}. ${entry.about}`,
+        ` * ${functionHelp(entry)}`,
         ` * @customfunction ${entry.id} ${entry.id}`,
         ...params,
         " */",
