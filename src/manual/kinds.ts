@@ -2,14 +2,20 @@ import type { Argument, EntryArgument } from "../clv/index";
 import type { Language } from "./language";
 import { inputText } from "./numbers";
 import type { Frame } from "./words/en/frame";
+import { phrases } from "./words/phrases";
 import { fill } from "./words/words";
+
+/** Words and the language they are in. */
+export interface Said {
+  readonly language: Language;
+  readonly text: string;
+}
 
 /** Kind and range of an argument, and what leaving it out means. English comes from the entry, so that it is said once. */
 export interface Kind {
-  readonly language: Language;
-  readonly range: string;
+  readonly range: Said;
   /** Null for an argument that is needed. */
-  readonly absence: string | null;
+  readonly absence: Said | null;
 }
 
 function rangeOf(argument: Argument, language: Language, { kinds }: Frame): string | null {
@@ -27,19 +33,19 @@ function rangeOf(argument: Argument, language: Language, { kinds }: Frame): stri
   return max === undefined ? kind : fill(kinds.atMost, bounds);
 }
 
-function absenceOf(argument: Argument, absence: string, language: Language, { kinds }: Frame): string | null {
+function absenceOf(argument: Argument, absence: string, language: Language): string | null {
   if (argument.type === "choice" || argument.type === "flag") return absence;
-  if (argument.type !== "number") return null;
-  if (argument.default !== undefined) return inputText(argument.default, "count", language);
-  return absence === "no end" ? kinds.noEnd : null;
+  return argument.type === "number" && argument.default !== undefined ? inputText(argument.default, "count", language) : null;
 }
 
 export function kindOf({ argument, expects, absence }: EntryArgument, language: Language, frame: Frame): Kind {
-  const english: Kind = { language: "en", range: expects, absence };
-  if (language === "en") return english;
+  const said = (composed: string | null, english: string): Said => {
+    const own = composed ?? phrases[language][english];
+    return own === undefined || language === "en" ? { language: "en", text: english } : { language, text: own };
+  };
   const range = rangeOf(argument, language, frame);
-  if (range === null) return english;
-  const left = absence === null ? null : absenceOf(argument, absence, language, frame);
-  if (absence !== null && left === null) return english;
-  return { language, range: argument.list ? fill(frame.kinds.list, { kind: range }) : range, absence: left };
+  return {
+    range: said(range !== null && argument.list ? fill(frame.kinds.list, { kind: range }) : range, expects),
+    absence: absence === null ? null : said(absenceOf(argument, absence, language), absence),
+  };
 }

@@ -72,7 +72,10 @@ export function cellTexts(entry: Entry): readonly (string | null)[] {
 
 /** =CLV(A2,B2,C2,"begin") over the laid-out cells, and the same as plain Excel arithmetic or why that cannot be. */
 export const formulaWithCells = (entry: Entry): string => functionFormula(entry, cellTexts(entry), "");
-export const nativeWithCells = (entry: Entry): ReturnType<typeof nativeFormula> => nativeFormula(entry, cellTexts(entry));
+export const nativeWithCells = (entry: Entry): ReturnType<typeof nativeFormula> => {
+  const cells = new Map(laidOut(entry).map((laid) => [laid.reference, laid.cells]));
+  return nativeFormula(entry, cellTexts(entry), (reference) => cells.get(reference) ?? null);
+};
 
 /** The cells of a result, or its one failure as a cell. */
 export function resultOf(entry: Entry, given: Given): readonly (readonly Cell[])[] {

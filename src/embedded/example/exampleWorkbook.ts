@@ -72,12 +72,14 @@ export function exampleWorkbook(entry: Entry, language: Language): Partial<IWork
     sheet.text(addressOf(row, 2, rows), text, needed > rowHeight ? needed : null, note, rows > 1 ? top : {});
   };
   const given: Record<string, Input> = {};
+  const laid = new Map<string, readonly (readonly Cell[])[]>();
   const texts = entry.arguments.map((argument) => {
     const value = valueOf(argument, entry);
     if (value === undefined) return null;
     given[argument.name] = value;
     const cells = inputCells(value);
     const reference = addressOf(row, valueColumn, cells.length, Math.max(...cells.map((line) => line.length)));
+    laid.set(reference, cells);
     put(1, argument.name);
     explain(own.arguments[argument.name]?.about ?? "", cells.length);
     for (const line of cells) {
@@ -102,7 +104,7 @@ export function exampleWorkbook(entry: Entry, language: Language): Partial<IWork
   row += 1;
   writeResult(words.result, words.resultNote, functionFormula(entry, texts, ""));
   row += 1;
-  const native = nativeFormula(entry, texts);
+  const native = nativeFormula(entry, texts, (reference) => laid.get(reference) ?? null);
   if (native.ok) writeResult(words.native, words.nativeNote, native.value);
   else {
     put(1, words.native, result);

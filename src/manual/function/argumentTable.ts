@@ -28,8 +28,8 @@ function row(argument: EntryArgument, own: EntryWords, language: Language): Mark
   const isLettered = argument.argument.type === "number" || argument.argument.type === "matrix";
   return html`<tr role="row"><th role="rowheader" scope="row"><code translate="no">${name}</code>${isLettered && html` ${letter(symbol)}`}</th>
 <td role="cell" data-label="${texts.meaning}">${wordsIn(own.language, language, own.arguments[name]?.about ?? "")}${argument.argument.list && html` <small class="tag">${texts.wholeRange}</small>`}${meanings(own, name, language)}</td>
-<td role="cell" data-label="${texts.range}">${wordsIn(kind.language, language, kind.range)}</td>
-<td role="cell" data-label="${texts.leftOut}">${kind.absence === null ? texts.needed : wordsIn(kind.language, language, kind.absence)}</td></tr>
+<td role="cell" data-label="${texts.range}">${wordsIn(kind.range.language, language, kind.range.text)}</td>
+<td role="cell" data-label="${texts.leftOut}">${kind.absence === null ? texts.needed : wordsIn(kind.absence.language, language, kind.absence.text)}</td></tr>
 `;
 }
 

@@ -51,14 +51,18 @@ function caseTable(entry: Entry, own: EntryWords, name: string, others: Selectio
 export function formulaSection(entry: Entry, own: EntryWords, language: Language): Markup {
   const presets: Selection = Object.fromEntries((entry.closedForm?.chooses ?? []).map((name) => [name, preset(entry, name)]));
   const names = entry.closedForm?.chooses ?? [];
-  /* A choice is tabled once for each case of the numbers that may be missing: timing with and without an end. */
+  /* The first choice is tabled with the numbers that may be missing left out, and with all of them: timing without and with an end. */
   const isChoice = (name: string): boolean => entry.arguments.find((one) => one.name === name)!.argument.type !== "number";
   const mays = names.filter((name) => !isChoice(name));
-  const settings: readonly Selection[] = [presets, ...mays.map((name) => ({ ...presets, [name]: presets[name] === "given" ? "missing" : "given" }))];
-  const choices = names.filter(isChoice);
+  const given: Selection = { ...presets, ...Object.fromEntries(mays.map((name) => [name, "given"])) };
+  const [first, ...others] = names.filter(isChoice);
   const tables =
-    choices.length > 0
-      ? choices.flatMap((name) => settings.map((setting) => caseTable(entry, own, name, setting, language)))
-      : mays.map((name) => caseTable(entry, own, name, presets, language));
-  return html`${tables.every((table) => table === null) && mathematics(entry.notation(presets), language)}${tables}`;
+    first === undefined
+      ? mays.map((name) => caseTable(entry, own, name, presets, language))
+      : [
+          caseTable(entry, own, first, presets, language),
+          mays.length > 0 && caseTable(entry, { ...own, arguments: {} }, first, given, language),
+          ...others.map((name) => caseTable(entry, own, name, presets, language)),
+        ];
+  return html`${tables.every((table) => !table) && mathematics(entry.notation(presets), language)}${tables}`;
 }
