@@ -14,10 +14,9 @@ interface Survival {
   readonly curvature: readonly [number, number, number, number, number, number];
 }
 
-const logSurvival = (parameters: Parameters, t: number): number => {
-  const risen = t ** parameters[2]!;
-  return logGammaRise(parameters[1]!, risen) - logGammaRise(parameters[0]! + parameters[1]!, risen);
-};
+/* As two rises by γ: rises by t^c would lose their digits where that is large. */
+const logSurvival = (parameters: Parameters, t: number): number =>
+  logGammaRise(parameters[1]!, parameters[0]!) - logGammaRise(parameters[1]! + t ** parameters[2]!, parameters[0]!);
 
 function survivalAt(parameters: Parameters, t: number): Survival {
   if (t === 0) return { log: 0, slope: [0, 0, 0], curvature: [0, 0, 0, 0, 0, 0] };

@@ -61,5 +61,6 @@ export const sbg: RenewalModel = {
     return counts.ok ? success(sbgLikelihood(counts.value)) : counts;
   },
   atBoundary: "When alpha and beta run off together, all customers have one churn rate, alpha/(alpha+beta), and the geometric model describes the data as well.",
-  logSurvival: (parameters, t) => logGammaRise(parameters[1]!, t) - logGammaRise(parameters[0]! + parameters[1]!, t),
+  /* ln B(α, β + t)/B(α, β), as two rises by α: rises by t would lose their digits where t is large. */
+  logSurvival: (parameters, t) => logGammaRise(parameters[1]!, parameters[0]!) - logGammaRise(parameters[1]! + t, parameters[0]!),
 };
