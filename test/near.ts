@@ -4,14 +4,15 @@ export function relativeDistance(actual: number, expected: number): number {
   return Math.abs(actual - expected) / Math.max(Math.abs(actual), Math.abs(expected));
 }
 
-/** Where a result differs from the expected cells; numbers may differ by one part in a thousand million, as examples are printed to ten digits. */
-export function differences(actual: readonly (readonly unknown[])[], expected: readonly (readonly (number | string)[])[]): string[] {
+/** Where a result differs from the expected cells, whose numbers are printed to so many significant digits. */
+export function differences(actual: readonly (readonly unknown[])[], expected: readonly (readonly (number | string)[])[], digits = 10): string[] {
+  const tolerance = 0.5 * 10 ** (1 - digits);
   const shape = (cells: readonly (readonly unknown[])[]): string => `${cells.length} rows of ${cells.map((row) => row.length).join(",")}`;
   if (shape(actual) !== shape(expected)) return [`${shape(actual)} instead of ${shape(expected)}`];
   return expected.flatMap((row, down) =>
     row.flatMap((wanted, right) => {
       const got = actual[down]![right];
-      const isNear = typeof wanted === "number" && typeof got === "number" ? relativeDistance(got, wanted) < 1e-9 : got === wanted;
+      const isNear = typeof wanted === "number" && typeof got === "number" ? relativeDistance(got, wanted) < tolerance : got === wanted;
       return isNear ? [] : [`row ${down + 1}, column ${right + 1}: ${String(got)} instead of ${wanted}`];
     }),
   );

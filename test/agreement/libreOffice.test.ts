@@ -4,33 +4,38 @@ import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import type { Cell } from "hucre";
 import Papa from "papaparse";
+import { catalogue } from "../../src/clv/index";
+import { FileFormulas } from "../../src/workbook/xlsx/formulas";
 import { convertToCsv, libreOffice } from "../libreOffice";
-import { columnName, formulaColumn, type NativeCase, nativeCases, widest, withNative } from "./nativeCases";
+import { columnName, formulaColumn, type NativeCase, nativeCases, sizeOf, widest, withNative } from "./nativeCases";
 
 const cases = withNative.reduce<NativeCase[]>((all, entry) => {
   const last = all[all.length - 1];
   return all.concat(nativeCases(entry, 20261124, 0.2, last ? last.row + last.height : 1));
 }, []);
 
+/* Files hold the names of younger functions with a prefix. */
+const file = new FileFormulas(catalogue.map(({ id }) => id));
 const wantedColumn = formulaColumn + widest;
 const answerColumn = formulaColumn + 2 * widest;
 
 /* No cached values are written, so every number in the answer is LibreOffice's own. */
 async function workbookOf(rows: readonly NativeCase[]): Promise<Uint8Array> {
   const cells = new Map<string, Partial<Cell>>();
-  for (const { row: first, cells: inputs, formula, expected } of rows) {
+  for (const one of rows) {
+    const { row: first, cells: inputs, formula, expected } = one;
     const row = first - 1;
     inputs.forEach((line, down) => line.forEach((value, column) => value !== null && cells.set(`${row + down},${column}`, { value })));
     const corner = `${columnName(formulaColumn)}${first}`;
     const area = `${corner}:${columnName(formulaColumn + expected[0]!.length - 1)}${row + expected.length}`;
     const isArray = expected.length * expected[0]!.length > 1;
-    cells.set(`${row},${formulaColumn}`, { formula: formula.slice(1), ...(isArray && { formulaType: "array", formulaRef: area }) });
+    cells.set(`${row},${formulaColumn}`, { formula: file.toFile(formula), ...(isArray && { formulaType: "array", formulaRef: area }) });
     expected.forEach((line, down) =>
       line.forEach((wanted, right) => {
         const [got, other] = [columnName(formulaColumn + right), columnName(wantedColumn + right)].map((column) => `${column}${first + down}`);
         cells.set(`${row + down},${wantedColumn + right}`, { value: wanted });
         const isError = typeof wanted === "string" && wanted.startsWith("#");
-        const answer = typeof wanted === "number" ? `ABS(${got}-${other})<=0.000000000001*ABS(${other})` : isError ? `ERROR.TYPE(${got})` : `EXACT(${got},${other})`;
+        const answer = typeof wanted === "number" ? `ABS(${got}-${other})<=0.000000000001*${sizeOf(one, wanted)}` : isError ? `ERROR.TYPE(${got})` : `EXACT(${got},${other})`;
         cells.set(`${row + down},${answerColumn + right}`, { formula: answer });
       }),
     );
@@ -48,9 +53,9 @@ test("the native formula gives the add-in's number in LibreOffice", async () => 
   }
   const folder = mkdtempSync(join(tmpdir(), "native-"));
   try {
-    const file = join(folder, "cases.xlsx");
-    writeFileSync(file, await workbookOf(cases));
-    const rows = Papa.parse<string[]>(convertToCsv(libreOffice, file)).data;
+    const path = join(folder, "cases.xlsx");
+    writeFileSync(path, await workbookOf(cases));
+    const rows = Papa.parse<string[]>(convertToCsv(libreOffice, path)).data;
     const faults: string[] = [];
     const checked = new Map<string, number>();
     for (const { id, row: first, formula, cells, expected } of cases) {
