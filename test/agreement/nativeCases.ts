@@ -20,7 +20,7 @@ type Style = "references" | "literals" | "choices from cells";
 
 const memberText = (cell: Cell): string => (typeof cell === "string" ? `"${cell}"` : numberLiteral(Number(cell)));
 
-function literal(sample: Exclude<Sample, null>): string {
+export function literal(sample: Exclude<Sample, null>): string {
   if (typeof sample === "string") return `"${sample}"`;
   if (typeof sample === "boolean") return sample ? "TRUE" : "FALSE";
   const rows = rowsOf(sample);
@@ -32,13 +32,13 @@ const shown = (cell: Cell): number | string => {
   return typeof cell === "string" ? cell : Number(cell);
 };
 
-function expected(entry: Entry, samples: readonly Sample[]): (number | string)[][] {
+export function expected(entry: Entry, samples: readonly Sample[]): (number | string)[][] {
   const result = entry.call(samples.map(asInput));
   return result.ok ? result.value.map((row) => row.map(shown)) : [["#VALUE!"]];
 }
 
 /** Cells are laid side by side, a range of several rows below its first cell. */
-class Cells {
+export class Cells {
   readonly rows: (number | string | boolean | null)[][] = [];
   private width = 0;
 
@@ -58,7 +58,7 @@ class Cells {
 }
 
 /* Arguments that a native formula takes written out only, and says so. */
-const writtenOut: readonly string[] = ["CLV.SERIES timing", "CXLV.MODEL output", "CLV.MARKOV periods"];
+export const writtenOut: readonly string[] = ["CLV.SERIES timing", "CXLV.MODEL output", "CLV.MARKOV periods"];
 
 function drawCase(entry: Entry, random: () => number, row: number, style: Style): NativeCase | null {
   const samples = sampleInputs(entry, random);
@@ -115,6 +115,13 @@ export function nativeCases(entry: Entry, seed: number, scale = 1, firstRow = 1)
 
 /** The functions that can be written as a native formula. */
 export const withNative: readonly Entry[] = catalogue.filter(({ id }) => !neverNative.has(id));
+
+/**
+ * What the difference of a number is measured against: the number itself. The intercept and the bounds of CX.BETAFIT are
+ * differences that may come near 0, where no digits are left to agree on; they are measured against the largest result.
+ */
+export const sizeOf = ({ id, expected: results }: NativeCase, wanted: number): number =>
+  id === "CX.BETAFIT" ? Math.max(...results.flat().map((one) => Math.abs(Number(one)))) : Math.abs(wanted);
 
 /** The first column past the widest case, where the formula goes; its results may fill as many columns as `widest`. */
 export const formulaColumn = 40;
