@@ -16,6 +16,13 @@ function preset(entry: Entry, name: string): string {
   return argument.type === "number" && argument.default !== undefined ? "given" : "missing";
 }
 
+/** The one formula of all cases of the choice, once the numbers that may be missing are given; null where the cases differ. */
+function commonFormula(entry: Entry, name: string, given: Selection, mays: readonly string[], language: Language): Markup | null {
+  if (casesOf(entry, name, given) !== null) return null;
+  const { formulaWith } = words[language].frame.function;
+  return html`<h3>${mays.map((may) => fill(formulaWith, { argument: may })).join(", ")}</h3>${mathematics(entry.notation(given), language)}`;
+}
+
 /** The formulas of one argument's cases, the others as picked; null where they do not differ. */
 function casesOf(entry: Entry, name: string, others: Selection): readonly { readonly value: string; readonly notation: string }[] | null {
   const cases = entry.closedForm!.cases(name).map((value) => ({ value, notation: entry.notation({ ...others, [name]: value }) }));
@@ -61,7 +68,7 @@ export function formulaSection(entry: Entry, own: EntryWords, language: Language
       ? mays.map((name) => caseTable(entry, own, name, presets, language))
       : [
           caseTable(entry, own, first, presets, language),
-          mays.length > 0 && caseTable(entry, { ...own, arguments: {} }, first, given, language),
+          mays.length > 0 && (caseTable(entry, { ...own, arguments: {} }, first, given, language) ?? commonFormula(entry, first, given, mays, language)),
           ...others.map((name) => caseTable(entry, own, name, presets, language)),
         ];
   return html`${tables.every((table) => !table) && mathematics(entry.notation(presets), language)}${tables}`;
