@@ -6,7 +6,7 @@ import { gammaGamma } from "../../src/clv/models/gammaGamma";
 import type { PurchaseHistory } from "../../src/clv/models/history";
 import { mbgNbd } from "../../src/clv/models/mbgNbd";
 import { paretoNbd } from "../../src/clv/models/paretoNbd";
-import { aliveOf, discountedOf, expectedOf } from "../../src/clv/models/scoring";
+import { aliveOf, discountedOf, expectedOf, scoring } from "../../src/clv/models/scoring";
 import type { Result } from "../../src/clv/result";
 import { serialOf } from "../../src/clv/transactions/calendar";
 import { customerTable } from "../../src/clv/transactions/customerTable";
@@ -121,18 +121,20 @@ function main(): void {
       show("Gamma-Gamma, the same", time(5, () => fit(gammaGamma, { frequency: many.frequency, spend })));
       console.log("\nScoring 1,000,000 customers (median)");
       const { estimates } = must(fit(bgNbd, many));
-      const alive = time(5, () => aliveOf(bgNbd, estimates, many));
+      const alive = time(5, () => aliveOf(scoring(bgNbd, estimates, many)));
       show("P(alive)", alive);
       const all = time(5, () => {
-        aliveOf(bgNbd, estimates, many);
-        expectedOf(bgNbd, estimates, 52, many);
-        discountedOf(bgNbd, estimates, 52.18, 0.002, many);
+        const scored = scoring(bgNbd, estimates, many);
+        aliveOf(scored);
+        expectedOf(scored, 52);
+        discountedOf(scored, 52.18, 0.002);
       });
       show("P(alive), 52-week expectation, discounted value of 12 months", all, "weekly steps");
       const monthly = time(5, () => {
-        aliveOf(bgNbd, estimates, many);
-        expectedOf(bgNbd, estimates, 52, many);
-        discountedOf(bgNbd, estimates, 12, 0.01, many);
+        const scored = scoring(bgNbd, estimates, many);
+        aliveOf(scored);
+        expectedOf(scored, 52);
+        discountedOf(scored, 12, 0.01);
       });
       show("the same with twelve steps", monthly);
     }

@@ -39,7 +39,7 @@ export interface Fit {
 /** Rows above which the first part of the climb is made on a sample of this size. */
 const sampled = 20_000;
 /** Of a customer's mean log-likelihood, in any free direction. */
-const gradientPerCustomer = 1e-11;
+const gradientPerCustomer = 1e-10;
 /** A standard error of a logarithm this large spans a factor of four hundred either way: the data say nothing. */
 const undetermined = 3;
 const normal95 = 1.959963984540054;
@@ -60,11 +60,17 @@ function penalised(likelihood: Likelihood, penalty: number): Pick<Likelihood, "e
   };
 }
 
-/** The same point and derivatives on the free scales. */
-function freely<Data>({ parameters }: Model<Data>, { value, gradient, hessian }: Evaluation, at: Float64Array): Evaluation {
+/** A point with its derivatives on the free scales, and those on the papers' own. */
+interface FreeEvaluation extends Evaluation {
+  readonly natural: Evaluation;
+}
+
+function freely<Data>({ parameters }: Model<Data>, natural: Evaluation, at: Float64Array): FreeEvaluation {
+  const { value, gradient, hessian } = natural;
   const size = at.length;
   const slope = at.map((one, i) => parameters[i]!.scale.slope(one));
   return {
+    natural,
     value,
     gradient: gradient.map((one, i) => one * slope[i]!),
     hessian: hessian.map((one, i) => {
@@ -85,7 +91,7 @@ export function fit<Data>(model: Model<Data>, data: Data, options: FitOptions = 
   const toFree = (at: ArrayLike<number>): Float64Array => Float64Array.from(at, (one, i) => scales[i]!.free(one));
   const toParameters = (at: Float64Array): Float64Array => at.map((one, i) => scales[i]!.parameter(one));
 
-  const climbOn = (on: Likelihood, start: Float64Array, loose: boolean): Climb => {
+  const climbOn = (on: Likelihood, start: Float64Array, loose: boolean): Climb<FreeEvaluation> => {
     const target = penalised(on, penalty);
     return climb(
       (at) => {
@@ -101,7 +107,7 @@ export function fit<Data>(model: Model<Data>, data: Data, options: FitOptions = 
       },
     );
   };
-  const fromStart = (start: readonly number[]): Climb => {
+  const fromStart = (start: readonly number[]): Climb<FreeEvaluation> => {
     const free = toFree(start);
     if (likelihood.distinct <= 2 * sampled || !likelihood.sample) return climbOn(likelihood, free, false);
     const rough = climbOn(likelihood.sample(sampled), free, true);
@@ -109,7 +115,7 @@ export function fit<Data>(model: Model<Data>, data: Data, options: FitOptions = 
     return climbOn(likelihood, useful ? rough.at : free, false);
   };
 
-  let best: Climb | null = null;
+  let best: Climb<FreeEvaluation> | null = null;
   for (const start of options.start ? [options.start] : likelihood.starts) {
     const tried = fromStart(start);
     if (tried.stopped === "cancelled") return failure("not available", "the fit was cancelled");
@@ -133,11 +139,11 @@ function isInside(reached: Climb, customers: number): boolean {
   return onTop(reached, customers) && covariance !== null && reached.at.every((_, i) => covariance[i * (reached.at.length + 1)]! < undetermined ** 2);
 }
 
-function describe<Data>(model: Model<Data>, likelihood: Likelihood, penalty: number, best: Climb, at: Float64Array, unit: Unit | null): Fit {
+function describe<Data>(model: Model<Data>, likelihood: Likelihood, penalty: number, best: Climb<FreeEvaluation>, at: Float64Array, unit: Unit | null): Fit {
   const size = at.length;
   const { customers } = likelihood;
   const inside = isInside(best, customers);
-  const natural = penalised(likelihood, penalty).evaluate(at);
+  const { natural } = best.evaluation;
   const covariance = inverse(
     natural.hessian.map((one) => -one),
     size,

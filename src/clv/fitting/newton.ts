@@ -4,9 +4,9 @@ import type { Evaluation } from "./likelihood";
 /** Why a climb ended. "flat": no step gains any more, though the slope is not yet 0. */
 export type Stopped = "gradient" | "flat" | "boundary" | "iterations" | "cancelled";
 
-export interface Climb {
+export interface Climb<E extends Evaluation = Evaluation> {
   readonly at: Float64Array;
-  readonly evaluation: Evaluation;
+  readonly evaluation: E;
   readonly stopped: Stopped;
   readonly iterations: number;
 }
@@ -51,12 +51,12 @@ const slopeOf = ({ gradient }: Evaluation): number => gradient.reduce((most, one
  * Climbs to a maximum by Newton's method inside a trust region (Nocedal & Wright, Numerical Optimization, chapter 4):
  * a step is kept when it gains, and the region grows or shrinks with how well the quadratic foretold the gain.
  */
-export function climb(evaluate: (at: Float64Array) => Evaluation, start: Float64Array, limits: ClimbLimits): Climb {
+export function climb<E extends Evaluation>(evaluate: (at: Float64Array) => E, start: Float64Array, limits: ClimbLimits): Climb<E> {
   let at = start;
   let evaluation = evaluate(at);
   let radius = 1;
   for (let iterations = 0; ; iterations += 1) {
-    const ended = (stopped: Stopped): Climb => ({ at, evaluation, stopped, iterations });
+    const ended = (stopped: Stopped): Climb<E> => ({ at, evaluation, stopped, iterations });
     if (slopeOf(evaluation) <= limits.gradient) return ended("gradient");
     if (at.some((one, i) => Math.abs(one - start[i]!) > limits.distance)) return ended("boundary");
     if (iterations >= limits.iterations) return ended("iterations");

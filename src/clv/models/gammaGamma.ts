@@ -52,11 +52,19 @@ function repeatBuyers({ frequency, spend, count }: SpendHistory): Result<Buyers>
   return success({ x, spend: m, counts });
 }
 
+/** The row of the n-th customer with repeat purchases, both counted from 0. */
+function rowOfBuyer(frequency: Float64Array, buyer: number): number {
+  let left = buyer;
+  return frequency.findIndex((x) => x > 0 && (left -= 1) < 0);
+}
+
 /** Customers by their number of purchases: the gamma functions depend on nothing else. */
 function byPurchases(x: Float64Array, counts: Float64Array): (readonly [number, number])[] {
-  const customers = new Map<number, number>();
-  for (let i = 0; i < x.length; i += 1) customers.set(x[i]!, (customers.get(x[i]!) ?? 0) + counts[i]!);
-  return [...customers];
+  let most = 0;
+  for (let i = 0; i < x.length; i += 1) if (x[i]! > most) most = x[i]!;
+  const customers = new Float64Array(most + 1);
+  for (let i = 0; i < x.length; i += 1) customers[x[i]!]! += counts[i]!;
+  return [...customers.entries()].filter(([, count]) => count > 0);
 }
 
 function gammaGammaLikelihood({ x, spend, counts }: Buyers, warnings: readonly string[]): Likelihood {
@@ -122,7 +130,7 @@ function gammaGammaLikelihood({ x, spend, counts }: Buyers, warnings: readonly s
     evaluate,
     sample: (rows) => {
       const stride = Math.max(1, Math.floor(x.length / rows));
-      const every = (column: Float64Array): Float64Array => column.filter((_, i) => i % stride === 0);
+      const every = (column: Float64Array): Float64Array => Float64Array.from({ length: Math.ceil(column.length / stride) }, (_, i) => column[i * stride]!);
       return gammaGammaLikelihood({ x: every(x), spend: every(spend), counts: every(counts) }, warnings);
     },
   };
@@ -154,7 +162,8 @@ export const gammaGamma: Model<SpendHistory> = {
     const warnings: string[] = [];
     const customers = buyers.value.counts.reduce((sum, one) => sum + one, 0);
     if (customers < 100) warnings.push(`There are only ${Number(customers.toPrecision(6))} customers with repeat purchases; below 100 the estimates move a lot from sample to sample.`);
-    const correlated = correlationWarning(history);
+    const { x, spend, counts } = buyers.value;
+    const correlated = correlationWarning(x, spend, counts, (buyer) => rowOfBuyer(history.frequency, buyer));
     if (correlated !== null) warnings.push(correlated);
     return success(gammaGammaLikelihood(buyers.value, warnings));
   },

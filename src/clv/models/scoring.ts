@@ -16,50 +16,72 @@ export interface Refusal {
   readonly failure: Failure;
 }
 
-const wrongIn = (model: PurchaseModel): typeof wrongInRow => (model.discrete ? wrongInOpportunities : wrongInRow);
+/**
+ * Customers under one fit. What is asked of them shares the work: rows are checked once, each one's chance of being there is found
+ * once, and what a customer who is alive will do is calculated once for each distinct frequency and age.
+ */
+class Scoring {
+  readonly #present: Float64Array;
+  readonly #refusals: Refusal[] = [];
+  #groups: { readonly live: readonly Float64Array[]; readonly placeOf: Int32Array } | null = null;
 
-/** Runs over the rows that are sound, and writes down what is wrong with the others. */
-function eachSoundRow(model: PurchaseModel, { frequency, recency, age }: PurchaseHistory, values: Float64Array, run: (row: number) => number): Scores {
-  const wrong = wrongIn(model);
-  const refusals: Refusal[] = [];
-  for (let row = 0; row < values.length; row += 1) {
-    const sentence = wrong(frequency[row]!, recency[row]!, age[row]!);
-    if (sentence === null) values[row] = run(row);
-    else {
-      values[row] = NaN;
-      refusals.push({ row, failure: failure("argument", sentence).failure });
+  constructor(
+    readonly model: PurchaseModel,
+    readonly parameters: Parameters,
+    readonly history: PurchaseHistory,
+  ) {
+    const { frequency, recency, age } = history;
+    const wrong = model.discrete ? wrongInOpportunities : wrongInRow;
+    const present = new Float64Array(frequency.length);
+    for (let row = 0; row < present.length; row += 1) {
+      const sentence = wrong(frequency[row]!, recency[row]!, age[row]!);
+      if (sentence === null) present[row] = model.present(parameters, frequency[row]!, recency[row]!, age[row]!);
+      else {
+        present[row] = NaN;
+        this.#refusals.push({ row, failure: failure("argument", sentence).failure });
+      }
     }
+    this.#present = present;
   }
-  return { values, refusals };
+
+  alive(): Scores {
+    const { model, parameters, history } = this;
+    if (!model.discrete) return { values: this.#present.slice(), refusals: this.#refusals };
+    const { frequency, recency, age } = history;
+    return {
+      values: this.#present.map((present, row) => (Number.isNaN(present) ? NaN : model.alive(parameters, frequency[row]!, recency[row]!, age[row]!))),
+      refusals: this.#refusals,
+    };
+  }
+
+  /** What one who is alive will do, times the chance of being so, plus what one who is gone does times the rest. */
+  weighed(ofLive: (live: Float64Array) => number, ofGone = 0): Scores {
+    const { live, placeOf } = (this.#groups ??= this.#grouped());
+    const shared = Float64Array.from(live, ofLive);
+    const values = new Float64Array(this.#present.length);
+    for (let row = 0; row < values.length; row += 1) {
+      const present = this.#present[row]!;
+      values[row] = present * shared[placeOf[row]!]! + (1 - present) * ofGone;
+    }
+    return { values, refusals: this.#refusals };
+  }
+
+  #grouped(): { readonly live: readonly Float64Array[]; readonly placeOf: Int32Array } {
+    const { model, parameters, history } = this;
+    const sound = (column: Float64Array): Float64Array => (this.#refusals.length === 0 ? column : column.map((one, row) => (Number.isNaN(this.#present[row]!) ? 0 : one)));
+    const { columns, placeOf } = gatherEqualRows([sound(history.frequency), sound(history.age)]);
+    const [frequency, age] = columns as [Float64Array, Float64Array];
+    return { live: Array.from(frequency, (x, place) => model.posterior(parameters, x, age[place]!)), placeOf };
+  }
 }
+
+export type { Scoring };
+
+/** Customers under a fit, to be asked several things. */
+export const scoring = (model: PurchaseModel, parameters: Parameters, history: PurchaseHistory): Scoring => new Scoring(model, parameters, history);
 
 /** Probability that each customer is alive. */
-export function aliveOf(model: PurchaseModel, parameters: Parameters, history: PurchaseHistory): Scores {
-  const { frequency, recency, age } = history;
-  return eachSoundRow(model, history, new Float64Array(frequency.length), (row) => model.alive(parameters, frequency[row]!, recency[row]!, age[row]!));
-}
-
-/** What a customer who is alive will do, once for each distinct frequency and age; then weighed with each one's chance of being so. */
-function weighed(
-  model: PurchaseModel,
-  parameters: Parameters,
-  history: PurchaseHistory,
-  ofLive: (live: Float64Array) => number,
-  withGone: (present: number, value: number) => number = (present, value) => present * value,
-): Scores {
-  const { frequency, recency, age } = history;
-  const { columns, placeOf } = gatherEqualRows([frequency, age]);
-  const shared = new Float64Array(columns[0]!.length).fill(NaN);
-  return eachSoundRow(model, history, new Float64Array(frequency.length), (row) => {
-    const place = placeOf[row]!;
-    let value = shared[place]!;
-    if (Number.isNaN(value)) {
-      value = ofLive(model.posterior(parameters, frequency[row]!, age[row]!));
-      shared[place] = value;
-    }
-    return withGone(model.present(parameters, frequency[row]!, recency[row]!, age[row]!), value);
-  });
-}
+export const aliveOf = (customers: Scoring): Scores => customers.alive();
 
 const newcomer = (model: PurchaseModel, parameters: Parameters): Float64Array => model.posterior(parameters, 0, 0);
 
@@ -70,10 +92,11 @@ function wrongPeriods(model: PurchaseModel, name: string, periods: number): Fail
 }
 
 /** Expected purchases of each customer in the next periods. */
-export function expectedOf(model: PurchaseModel, parameters: Parameters, periods: number, history: PurchaseHistory): Result<Scores> {
+export function expectedOf(customers: Scoring, periods: number): Result<Scores> {
+  const { model } = customers;
   const wrong = wrongPeriods(model, "periods", periods);
   if (wrong) return { ok: false, failure: wrong };
-  return success(weighed(model, parameters, history, (live) => model.expected(live, periods)));
+  return success(customers.weighed((live) => model.expected(live, periods)));
 }
 
 /** Expected purchases in the periods after the first one. */
@@ -88,17 +111,13 @@ function wrongInterval(model: PurchaseModel, { purchases, from, periods }: Inter
   return wrongPeriods(model, "from", from) ?? wrongPeriods(model, "periods", periods);
 }
 
-/** Someone who is gone buys nothing, for certain. */
-const probabilityWithGone =
-  (purchases: number) =>
-  (present: number, ofLive: number): number =>
-    present * ofLive + (purchases === 0 ? 1 - present : 0);
-
 /** Probability of exactly so many purchases in an interval of the future, given each customer's history. */
-export function probabilityOf(model: PurchaseModel, parameters: Parameters, interval: Interval, history: PurchaseHistory): Result<Scores> {
+export function probabilityOf(customers: Scoring, interval: Interval): Result<Scores> {
+  const { model } = customers;
   const wrong = wrongInterval(model, interval);
   if (wrong) return { ok: false, failure: wrong };
-  return success(weighed(model, parameters, history, (live) => model.probability(live, interval), probabilityWithGone(interval.purchases)));
+  /* Someone who is gone buys nothing, for certain. */
+  return success(customers.weighed((live) => model.probability(live, interval), Number(interval.purchases === 0)));
 }
 
 /** The same of a new customer, counted from the first purchase, which is not among them. */
@@ -106,7 +125,8 @@ export function probabilityWhenNew(model: PurchaseModel, parameters: Parameters,
   const wrong = wrongInterval(model, interval);
   if (wrong) return { ok: false, failure: wrong };
   const ofLive = model.probability(newcomer(model, parameters), interval);
-  return success(probabilityWithGone(interval.purchases)(model.presentWhenNew(parameters), ofLive));
+  const present = model.presentWhenNew(parameters);
+  return success(present * ofLive + (interval.purchases === 0 ? 1 - present : 0));
 }
 
 function wrongDiscount(discount: number): Failure | null {
@@ -114,14 +134,15 @@ function wrongDiscount(discount: number): Failure | null {
 }
 
 /** Discounted expected residual purchases of each customer over all time (DERT), at an effective rate per period. */
-export function residualOf(model: PurchaseModel, parameters: Parameters, discount: number, history: PurchaseHistory): Result<Scores> {
+export function residualOf(customers: Scoring, discount: number): Result<Scores> {
+  const { model, parameters } = customers;
   const wrong = wrongDiscount(discount);
   if (wrong) return { ok: false, failure: wrong };
   /* Whether the sum is finite depends on the parameters that history does not move, so that one live customer tells for all. */
   const first = model.residual(newcomer(model, parameters), discount);
   if (!first.ok) return first;
   return success(
-    weighed(model, parameters, history, (live) => {
+    customers.weighed((live) => {
       const value = model.residual(live, discount);
       return value.ok ? value.value : 0;
     }),
@@ -137,14 +158,15 @@ export function residualWhenNew(model: PurchaseModel, parameters: Parameters, di
 }
 
 /** Expected purchases in the next periods, those of each period discounted to its end; a broken last period counts at its own end. */
-export function discountedOf(model: PurchaseModel, parameters: Parameters, periods: number, discount: number, history: PurchaseHistory): Result<Scores> {
+export function discountedOf(customers: Scoring, periods: number, discount: number): Result<Scores> {
+  const { model } = customers;
   const wrong = wrongPeriods(model, "periods", periods) ?? wrongDiscount(discount);
   if (wrong) return { ok: false, failure: wrong };
   const whole = Math.floor(periods);
   if (whole > 10_000) return failure("argument", `periods should be at most 10,000 where they are discounted one by one, not ${periods}`);
   const factor = 1 / (1 + discount);
   return success(
-    weighed(model, parameters, history, (live) => {
+    customers.weighed((live) => {
       if (discount === 0) return model.expected(live, periods);
       let [sum, before, present] = [0, 0, 1];
       for (let period = 1; period <= whole; period += 1) {

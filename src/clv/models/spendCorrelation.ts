@@ -1,9 +1,3 @@
-interface Columns {
-  readonly frequency: Float64Array;
-  readonly spend: Float64Array;
-  readonly count?: Float64Array;
-}
-
 const tooMuch = 0.3;
 
 interface Moments {
@@ -58,22 +52,16 @@ export function rankCorrelation(first: Float64Array, second: Float64Array): numb
 /**
  * Gamma-Gamma takes spend to be independent of the number of purchases. Says so in a sentence when Pearson's correlation over repeat
  * buyers is above 0.3 either way, with the rank correlation, and with the row that makes it where a single one does; null otherwise.
+ * `rowOf` gives the row of a buyer in the data, counted from 0.
  */
-export function correlationWarning({ frequency, spend, count }: Columns): string | null {
-  const rows = Int32Array.from(frequency.keys()).filter((row) => frequency[row]! > 0);
-  if (rows.length < 3) return null;
-  const [x, m, weights] = [new Float64Array(rows.length), new Float64Array(rows.length), new Float64Array(rows.length)];
-  rows.forEach((row, i) => {
-    x[i] = frequency[row]!;
-    m[i] = spend[row]!;
-    weights[i] = count ? count[row]! : 1;
-  });
-  const { moments, meanX, meanY } = momentsOf(x, m, weights);
+export function correlationWarning(x: Float64Array, spend: Float64Array, weights: Float64Array, rowOf: (buyer: number) => number): string | null {
+  if (x.length < 3) return null;
+  const { moments, meanX, meanY } = momentsOf(x, spend, weights);
   const correlation = correlationIn(moments);
   if (!(Math.abs(correlation) > tooMuch)) return null;
   let [alone, without] = [-1, correlation];
   for (let i = 0; i < x.length; i += 1) {
-    const [w, dx, dy] = [weights[i]!, x[i]! - meanX, m[i]! - meanY];
+    const [w, dx, dy] = [weights[i]!, x[i]! - meanX, spend[i]! - meanY];
     const left = correlationIn({
       n: moments.n - w,
       x: -w * dx,
@@ -84,9 +72,10 @@ export function correlationWarning({ frequency, spend, count }: Columns): string
     });
     if (Math.abs(left) < Math.abs(without)) [alone, without] = [i, left];
   }
-  const single = alone >= 0 && Math.abs(without) <= tooMuch ? ` One customer makes it (row ${rows[alone]! + 1}): without that row it is ${without.toFixed(2)}.` : "";
+  const single =
+    alone >= 0 && Math.abs(without) <= tooMuch ? ` One customer makes it (row ${rowOf(alone) + 1}): without that row it is ${without.toFixed(2)}.` : "";
   return (
-    `Spend and frequency are correlated (${correlation.toFixed(2)}; by rank ${rankCorrelation(x, m).toFixed(2)}); ` +
+    `Spend and frequency are correlated (${correlation.toFixed(2)}; by rank ${rankCorrelation(x, spend).toFixed(2)}); ` +
     `Gamma-Gamma takes them to be independent, so value may be misjudged for frequent buyers.${single}`
   );
 }

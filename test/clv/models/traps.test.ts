@@ -10,7 +10,7 @@ import type { PurchaseModel } from "../../../src/clv/models/purchases";
 import { discountedRenewals } from "../../../src/clv/models/residualLifetime";
 import { sbg } from "../../../src/clv/models/sbg";
 import { bdw } from "../../../src/clv/models/bdw";
-import { aliveOf, discountedOf, expectedOf, expectedWhenNew, probabilityOf, probabilityWhenNew, residualOf, residualWhenNew } from "../../../src/clv/models/scoring";
+import { aliveOf, discountedOf, expectedOf, expectedWhenNew, probabilityOf, probabilityWhenNew, residualOf, residualWhenNew, scoring } from "../../../src/clv/models/scoring";
 import type { Result } from "../../../src/clv/result";
 import { simulateHistory, simulateSpend } from "../../../src/clv/transactions/simulate";
 import { convertPeriods, convertRate } from "../../../src/clv/transactions/unit";
@@ -52,7 +52,7 @@ if (dataIsHere) {
     const perPurchase = spendOf(must(fit(gammaGamma, { frequency, spend })).estimates, { frequency, spend }).values[0]!;
     /* The published figure takes a month as 30.4375 days and 1% a month. */
     const discount = convertRate(0.01, "month", "week");
-    const bought = discountedOf(bgNbd, estimates, convertPeriods(12, "month", "week"), discount, cdnowSummary());
+    const bought = discountedOf(scoring(bgNbd, estimates, cdnowSummary()), convertPeriods(12, "month", "week"), discount);
     expect(must(bought).values[0]! * perPurchase).toBeCloseTo(36.3, 0);
   });
 
@@ -85,11 +85,11 @@ describe.each(continuous)("$name", (model) => {
     const history = table([3, 20, 30]);
     let [sum, mean] = [0, 0];
     for (let purchases = 0; purchases < 150; purchases += 1) {
-      const probability = must(probabilityOf(model, parameters, { purchases, from: 10, periods: 12 }, history)).values[0]!;
+      const probability = must(probabilityOf(scoring(model, parameters, history), { purchases, from: 10, periods: 12 })).values[0]!;
       sum += probability;
       mean += purchases * probability;
     }
-    const between = must(expectedOf(model, parameters, 22, history)).values[0]! - must(expectedOf(model, parameters, 10, history)).values[0]!;
+    const between = must(expectedOf(scoring(model, parameters, history), 22)).values[0]! - must(expectedOf(scoring(model, parameters, history), 10)).values[0]!;
     expect(Math.abs(sum - 1)).toBeLessThan(1e-10);
     expect(relativeDistance(mean, between)).toBeLessThan(1e-9);
   });
@@ -97,11 +97,11 @@ describe.each(continuous)("$name", (model) => {
   test("ten thousand purchases, no age at all and a last purchase today have finite scores", () => {
     const history = table([10_000, 3000, 3000.001], [10_000, 10, 3000], [0, 0, 0], [5, 10, 10], [1, 0.001, 5000]);
     const scores = [
-      aliveOf(model, parameters, history),
-      must(expectedOf(model, parameters, 52, history)),
-      must(residualOf(model, parameters, 0.01, history)),
-      must(probabilityOf(model, parameters, { purchases: 2, from: 3, periods: 10 }, history)),
-      must(discountedOf(model, parameters, 12.5, 0.01, history)),
+      aliveOf(scoring(model, parameters, history)),
+      must(expectedOf(scoring(model, parameters, history), 52)),
+      must(residualOf(scoring(model, parameters, history), 0.01)),
+      must(probabilityOf(scoring(model, parameters, history), { purchases: 2, from: 3, periods: 10 })),
+      must(discountedOf(scoring(model, parameters, history), 12.5, 0.01)),
     ];
     for (const { values, refusals } of scores) {
       expect(refusals).toEqual([]);
@@ -132,7 +132,7 @@ describe.each(continuous)("$name", (model) => {
   });
 
   test("a wrong row costs no other row its score", () => {
-    const { values, refusals } = aliveOf(model, parameters, table([1, 2, 10], [1, 12, 10], [2, 3, 10]));
+    const { values, refusals } = aliveOf(scoring(model, parameters, table([1, 2, 10], [1, 12, 10], [2, 3, 10])));
     expect(refusals.map(({ row, failure }) => [row, failure.message])).toEqual([[1, "recency should be at most the age 10, not 12"]]);
     expect([values[0], values[2]].every((value) => value! > 0 && value! <= 1)).toBe(true);
   });
@@ -166,14 +166,14 @@ test("nobody leaves: the boundary is confessed, with the simpler model", () => {
 
 test("MBG/NBD at the origin has the leading factor (a+b+x)/(a−1), not the misprint", () => {
   const parameters = [0.5, 6, 1.5, 3];
-  expect(relativeDistance(must(expectedOf(mbgNbd, parameters, 12, table([0, 0, 0]))).values[0]!, must(expectedWhenNew(mbgNbd, parameters, 12)))).toBeLessThan(1e-12);
+  expect(relativeDistance(must(expectedOf(scoring(mbgNbd, parameters, table([0, 0, 0])), 12)).values[0]!, must(expectedWhenNew(mbgNbd, parameters, 12)))).toBeLessThan(1e-12);
 });
 
 test("P(alive): 1 for certain after one purchase under BG/NBD, not so under MBG/NBD; 1 when the last purchase is now under Pareto/NBD", () => {
   const history = table([0, 0, 39], [23, 39, 39]);
-  expect(aliveOf(bgNbd, plausible["BG/NBD"]!, history).values[0]).toBe(1);
-  expect(aliveOf(mbgNbd, plausible["MBG/NBD"]!, history).values[0]).toBeLessThan(0.5);
-  expect(aliveOf(paretoNbd, plausible["Pareto/NBD"]!, history).values[1]).toBe(1);
+  expect(aliveOf(scoring(bgNbd, plausible["BG/NBD"]!, history)).values[0]).toBe(1);
+  expect(aliveOf(scoring(mbgNbd, plausible["MBG/NBD"]!, history)).values[0]).toBeLessThan(0.5);
+  expect(aliveOf(scoring(paretoNbd, plausible["Pareto/NBD"]!, history)).values[1]).toBe(1);
 });
 
 describe("discounted residual purchases", () => {
@@ -188,8 +188,8 @@ describe("discounted residual purchases", () => {
     const history = table([3, 20, 30]);
     /* At a yearly rate so high that 4,000 periods are for ever; the sum counts a period's purchases at its end. */
     const [periods, rate] = [4000, 0.01];
-    const discrete = must(discountedOf(model, plausible[model.name]!, periods, rate, history)).values[0]!;
-    const whole = must(residualOf(model, plausible[model.name]!, rate, history)).values[0]!;
+    const discrete = must(discountedOf(scoring(model, plausible[model.name]!, history), periods, rate)).values[0]!;
+    const whole = must(residualOf(scoring(model, plausible[model.name]!, history), rate)).values[0]!;
     expect(discrete / whole).toBeGreaterThan(1 / (1 + rate));
     expect(discrete / whole).toBeLessThan(1);
   });
@@ -247,16 +247,16 @@ describe("BG/BB", () => {
     const history = table([3, 5, 6]);
     let [sum, mean] = [0, 0];
     for (let purchases = 0; purchases <= 8; purchases += 1) {
-      const probability = must(probabilityOf(bgBb, plausible["BG/BB"]!, { purchases, from: 2, periods: 8 }, history)).values[0]!;
+      const probability = must(probabilityOf(scoring(bgBb, plausible["BG/BB"]!, history), { purchases, from: 2, periods: 8 })).values[0]!;
       sum += probability;
       mean += purchases * probability;
     }
-    const between = must(expectedOf(bgBb, plausible["BG/BB"]!, 10, history)).values[0]! - must(expectedOf(bgBb, plausible["BG/BB"]!, 2, history)).values[0]!;
+    const between = must(expectedOf(scoring(bgBb, plausible["BG/BB"]!, history), 10)).values[0]! - must(expectedOf(scoring(bgBb, plausible["BG/BB"]!, history), 2)).values[0]!;
     expect(relativeDistance(sum, 1)).toBeLessThan(1e-12);
     expect(relativeDistance(mean, between)).toBeLessThan(1e-12);
   });
   test("half an opportunity is refused", () => {
-    expect(sentence(expectedOf(bgBb, plausible["BG/BB"]!, 2.5, table([1, 1, 6])))).toBe("periods should be a whole number of opportunities, 0 or more, not 2.5");
+    expect(sentence(expectedOf(scoring(bgBb, plausible["BG/BB"]!, table([1, 1, 6])), 2.5))).toBe("periods should be a whole number of opportunities, 0 or more, not 2.5");
   });
 });
 

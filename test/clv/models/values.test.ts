@@ -21,6 +21,7 @@ import {
   probabilityOf,
   probabilityWhenNew,
   residualOf,
+  scoring,
   type Scores,
 } from "../../../src/clv/models/scoring";
 import type { Result } from "../../../src/clv/result";
@@ -120,11 +121,11 @@ const estimate =
 const alive =
   (model: PurchaseModel): Solve =>
   ({ parameters, inputs }) =>
-    single(valuesOf(aliveOf(model, parameters, history(inputs))));
+    single(valuesOf(aliveOf(scoring(model, parameters, history(inputs)))));
 const conditional =
   (model: PurchaseModel): Solve =>
   ({ parameters, inputs }) =>
-    single(valuesOf(must(expectedOf(model, parameters, Number(inputs.t ?? inputs.n_star), history(inputs)))));
+    single(valuesOf(must(expectedOf(scoring(model, parameters, history(inputs)), Number(inputs.t ?? inputs.n_star)))));
 const unconditional =
   (model: PurchaseModel): Solve =>
   ({ parameters, inputs }) =>
@@ -132,7 +133,7 @@ const unconditional =
 const discounted =
   (model: PurchaseModel): Solve =>
   ({ parameters, inputs }) =>
-    single(valuesOf(must(residualOf(model, parameters, inputs.delta === undefined ? (inputs.d ?? 0.1) : effective(inputs.delta), history(inputs)))));
+    single(valuesOf(must(residualOf(scoring(model, parameters, history(inputs)), inputs.delta === undefined ? (inputs.d ?? 0.1) : effective(inputs.delta)))));
 const likelihood =
   (of: (parameters: number[], x: number, tx: number, T: number) => number): Solve =>
   ({ parameters, inputs }) => {
@@ -162,7 +163,7 @@ const forecastErrors =
   (model: PurchaseModel): Solve =>
   () => {
     const { mae, msle, bias } = must(
-      holdoutErrors(column("cdnow_summary.csv", "x_holdout"), must(expectedOf(model, cdnow(model).estimates, 39, cdnowSummary())).values),
+      holdoutErrors(column("cdnow_summary.csv", "x_holdout"), must(expectedOf(scoring(model, cdnow(model).estimates, cdnowSummary()), 39)).values),
     );
     return [mae, msle, bias];
   };
@@ -203,7 +204,7 @@ const solvers: Readonly<Record<string, Solve>> = {
     eachOf(inputs.n, (purchases) => must(probabilityWhenNew(bgNbd, parameters, { purchases, from: 0, periods: Number(inputs.t) }))),
   "bgnbd.clvtools": customer(bgNbd),
   "bgnbd.noPurchase": ({ parameters, inputs }) =>
-    eachOf(inputs.t, (periods) => valuesOf(must(probabilityOf(bgNbd, parameters, { purchases: 0, from: 0, periods }, history(inputs))))[0]!),
+    eachOf(inputs.t, (periods) => valuesOf(must(probabilityOf(scoring(bgNbd, parameters, history(inputs)), { purchases: 0, from: 0, periods })))[0]!),
   "bgnbd.dert": discounted(bgNbd),
   "bgnbd.tracking.inc": weeks(bgNbd, false),
   "bgnbd.tracking.cum": weeks(bgNbd, true),
@@ -247,7 +248,7 @@ const solvers: Readonly<Record<string, Solve>> = {
   "pnbd.tracking.inc": weeks(paretoNbd, false),
   "pnbd.tracking.cum": weeks(paretoNbd, true),
   "pnbd.holdout.bins": ({ parameters }) => {
-    const forecast = must(expectedOf(paretoNbd, parameters, 39, cdnowSummary())).values;
+    const forecast = must(expectedOf(scoring(paretoNbd, parameters, cdnowSummary()), 39)).values;
     return byFrequency(cdnowSummary().frequency, column("cdnow_summary.csv", "x_holdout"), forecast).map(({ expected }) => expected);
   },
   "pnbd.clvtools": customer(paretoNbd),
@@ -269,7 +270,7 @@ const solvers: Readonly<Record<string, Solve>> = {
     const monthly = [0.243, (4.414 * 7) / 30.4375, 0.793, 2.426];
     const months = { ...five, recency: five.recency.map((one) => (one * 7) / 30.4375), age: five.age.map((one) => (one * 7) / 30.4375) };
     const total = (periods: number, discount: number): number =>
-      valuesOf(must(discountedOf(bgNbd, monthly, periods, discount, months))).reduce((sum, one) => sum + one, 0);
+      valuesOf(must(discountedOf(scoring(bgNbd, monthly, months), periods, discount))).reduce((sum, one) => sum + one, 0);
     return [total(1, 0), total(1, 1), total(2, 0), total(2, 1)].map((one) => one / total(1, 0));
   },
   "gg.cdnow.mle.p": estimate(() => cdnow(gammaGamma), "p"),
@@ -299,15 +300,15 @@ const solvers: Readonly<Record<string, Solve>> = {
   "bgbb.expect": unconditional(bgBb),
   "bgbb.cet": conditional(bgBb),
   "bgbb.ll": likelihood(bgBbLogLikelihood),
-  "bgbb.table.cet5": ({ parameters, inputs }) => valuesOf(must(expectedOf(bgBb, parameters, 5, history(inputs)))),
+  "bgbb.table.cet5": ({ parameters, inputs }) => valuesOf(must(expectedOf(scoring(bgBb, parameters, history(inputs)), 5))),
   "bgbb.table.active5": ({ parameters, inputs }) =>
-    valuesOf(must(probabilityOf(bgBb, parameters, { purchases: 0, from: 0, periods: 5 }, history(inputs)))).map((none) => 1 - none),
+    valuesOf(must(probabilityOf(scoring(bgBb, parameters, history(inputs)), { purchases: 0, from: 0, periods: 5 }))).map((none) => 1 - none),
   "bgbb.table.dert": discounted(bgBb),
   "bgbb.total.2002_2006": ({ parameters }) =>
-    valuesOf(must(expectedOf(bgBb, parameters, 5, donations()))).reduce((sum, one, row) => sum + one * donations().count[row]!, 0),
+    valuesOf(must(expectedOf(scoring(bgBb, parameters, donations()), 5))).reduce((sum, one, row) => sum + one * donations().count[row]!, 0),
   "bgbb.bins.freq": ({ parameters }) => {
     const { frequency, count } = donations();
-    const forecast = valuesOf(must(expectedOf(bgBb, parameters, 5, donations())));
+    const forecast = valuesOf(must(expectedOf(scoring(bgBb, parameters, donations()), 5)));
     return [0, 1, 2, 3, 4, 5, 6].map((x) => {
       const rows = [...frequency.keys()].filter((row) => frequency[row] === x);
       const customers = rows.reduce((sum, row) => sum + count[row]!, 0);
