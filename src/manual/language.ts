@@ -1,14 +1,2 @@
-/** The languages of the manual; the first one stands at the root of its folder. */
-export const languages = ["en", "es", "pt"] as const;
-export type Language = (typeof languages)[number];
-
-/** The locale whose numbers a page shows, and the language's name for itself. */
-export const languageNames: Readonly<Record<Language, { readonly locale: string; readonly name: string }>> = {
-  en: { locale: "en-US", name: "English" },
-  es: { locale: "es-ES", name: "Español" },
-  pt: { locale: "pt-BR", name: "Português" },
-};
-
-/** The language of the manual nearest to a tag such as "pt-PT"; English for all others. */
-export const nearestLanguage = (tag: string): Language =>
-  languages.find((language) => tag.toLowerCase().split("-")[0] === language) ?? "en";
+/* The manual speaks the languages of the add-in; the first one stands at the root of its folder. */
+export { type Language, languageNames, languages, nearestLanguage } from "../words/language";

@@ -1,5 +1,5 @@
 import { Body1, Link, makeStyles, Title3, tokens } from "@fluentui/react-components";
-import { outsideExcel } from "./messages";
+import { useWords } from "./words/index";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalL },
@@ -8,6 +8,7 @@ const useStyles = makeStyles({
 /** What a plain browser shows: the pane has no sheet to write to there. */
 export function OutsideExcel() {
   const styles = useStyles();
+  const { outsideExcel } = useWords();
   return (
     <div className={styles.page}>
       <Title3 as="h1">{outsideExcel.title}</Title3>

@@ -1,5 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { createOfficeJsPort } from "../workbook/officeJs/port";
+import { setLanguage } from "../words/current";
+import { startingLanguage } from "../words/startingLanguage";
 import { mountTaskPane } from "./mount";
 import { OutsideExcel } from "./OutsideExcel";
 import { prefixFrom } from "./prefix";
@@ -12,8 +14,14 @@ async function isInExcel(): Promise<boolean> {
   return host === Office.HostType.Excel;
 }
 
+/** Excel's display language; undefined outside Excel. */
+const hostLanguage = (): string | undefined =>
+  typeof Office === "undefined" ? undefined : (Office.context as Office.Context | undefined)?.displayLanguage;
+
 async function start(element: HTMLElement): Promise<void> {
-  if (await isInExcel()) {
+  const isExcel = await isInExcel();
+  setLanguage(startingLanguage(location.search, hostLanguage(), navigator.language));
+  if (isExcel) {
     mountTaskPane(element, { port: createOfficeJsPort(), prefix: prefixFrom(location.search) });
     return;
   }

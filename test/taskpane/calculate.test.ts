@@ -2,16 +2,19 @@ import { catalogue, CellError, type Entry } from "../../src/clv/index";
 import { calculate, type CellsRead, spillOf } from "../../src/taskpane/form/calculate";
 import { separatorsOf } from "../../src/taskpane/form/separators";
 import { readField } from "../../src/taskpane/form/typed";
+import { wordsFor } from "../../src/taskpane/words/index";
 
 const entryOf = (id: string): Entry => catalogue.find((entry) => entry.id === id)!;
 const english = separatorsOf("en-US");
+const words = wordsFor("en");
 
 function run(id: string, texts: Readonly<Record<string, string>>, cells: Readonly<Record<string, CellsRead>> = {}) {
   const entry = entryOf(id);
   return calculate(
     entry,
-    entry.arguments.map((argument) => readField(argument, texts[argument.name] ?? "", english)),
+    entry.arguments.map((argument) => readField(argument, texts[argument.name] ?? "", english, words)),
     new Map(Object.entries(cells)),
+    words,
   );
 }
 

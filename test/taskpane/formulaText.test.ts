@@ -3,6 +3,7 @@ import { exampleTexts } from "../../src/taskpane/form/example";
 import { separatorsOf } from "../../src/taskpane/form/separators";
 import { readField } from "../../src/taskpane/form/typed";
 import { functionFormula, nativeFormula } from "../../src/taskpane/formulaText";
+import { wordsFor } from "../../src/taskpane/words/index";
 import { differences } from "../near";
 
 const entryOf = (id: string): Entry => catalogue.find((entry) => entry.id === id)!;
@@ -78,7 +79,7 @@ test.each(["en-US", "de-DE"])("the worked example, typed in %s, is read back to 
   for (const entry of catalogue) {
     const typed = exampleTexts(entry, separators);
     const inputs = entry.arguments.map((argument) => {
-      const read = readField(argument, typed[argument.name]!, separators);
+      const read = readField(argument, typed[argument.name]!, separators, wordsFor("en"));
       return read.kind === "value" ? read.input : null;
     });
     const called = entry.call(inputs);

@@ -7,8 +7,11 @@ import { pickedIn } from "../../src/taskpane/function/picked";
 import { wordsFormula } from "../../src/taskpane/function/wordsFormula";
 import { isCircular } from "../../src/taskpane/insert/circular";
 import { prepare } from "../../src/taskpane/insert/prepare";
-import { occupied } from "../../src/taskpane/messages";
 import { prefixFrom } from "../../src/taskpane/prefix";
+import { wordsFor } from "../../src/taskpane/words/index";
+
+const english = wordsFor("en");
+const { occupied, page } = english;
 
 const entryOf = (id: string): Entry => catalogue.find((entry) => entry.id === id)!;
 
@@ -35,7 +38,7 @@ test.each([
   [8.368, "duration", "en-US", "8.37 periods"],
   [0.66, "score", "en-US", "0.66"],
 ] as const)("%p as %s in %s is %s", (value, quantity, locale, text) => {
-  expect(formatQuantity(value, quantity, locale)).toBe(text);
+  expect(formatQuantity(value, quantity, english, locale)).toBe(text);
 });
 
 test("a field shows all digits, with the user's decimal sign", () => {
@@ -72,15 +75,15 @@ test.each([
 
 test("the formula in words and the convention follow what is picked", () => {
   const clv = entryOf("CLV");
-  expect(wordsFormula(clv, pickedIn(clv, {}))).toBe(
+  expect(wordsFormula(clv, pickedIn(clv, {}), page)).toBe(
     "CLV = margin ÷ (1 − retention × (1 + growth) ÷ (1 + discount)) − cac",
   );
-  expect(wordsFormula(clv, pickedIn(clv, { timing: "end" }))).not.toBe(wordsFormula(clv, pickedIn(clv, {})));
-  expect(wordsFormula(clv, pickedIn(clv, { periods: "12" }))).toMatch(/sum of .* for t from 0 to periods − 1/);
-  expect(wordsFormula(entryOf("CLV.SERIES"), {})).toBeNull();
-  expect(conventionOf(clv, {})).toMatch(/^“begin”: the first margin comes now/);
-  expect(conventionOf(clv, { timing: "renewal" })).toMatch(/^“renewal”: the first margin comes after one period/);
-  expect(conventionOf(entryOf("CLVCAC"), {})).toBeNull();
+  expect(wordsFormula(clv, pickedIn(clv, { timing: "end" }), page)).not.toBe(wordsFormula(clv, pickedIn(clv, {}), page));
+  expect(wordsFormula(clv, pickedIn(clv, { periods: "12" }), page)).toMatch(/sum of .* for t from 0 to periods − 1/);
+  expect(wordsFormula(entryOf("CLV.SERIES"), {}, page)).toBeNull();
+  expect(conventionOf(clv, {}, page)).toMatch(/^“begin”: the first margin comes now/);
+  expect(conventionOf(clv, { timing: "renewal" }, page)).toMatch(/^“renewal”: the first margin comes after one period/);
+  expect(conventionOf(entryOf("CLVCAC"), {}, page)).toBeNull();
 });
 
 test("every function has its notation and words for everything its form can pick", () => {
@@ -91,7 +94,7 @@ test("every function has its notation and words for everything its form can pick
       for (const option of options) {
         const picked = pickedIn(entry, { [name]: option });
         expect(entry.notation(picked)).toMatch(/^<math/);
-        if (entry.closedForm) expect(wordsFormula(entry, picked)).not.toMatch(/undefined|NaN|object/);
+        if (entry.closedForm) expect(wordsFormula(entry, picked, page)).not.toMatch(/undefined|NaN|object/);
       }
     }
   }
@@ -106,7 +109,7 @@ describe("preparing the formula", () => {
     references: ["A2:A3"],
     read: () => null, formulaTexts: ["A2:A3", "150"],
   } as const;
-  const wanted = { entry: entryOf("CLVCAC"), prefix: "", live, writing: "function", target } as const;
+  const wanted = { entry: entryOf("CLVCAC"), prefix: "", live, writing: "function", target, words: english } as const;
 
   test("gives the text and the request, with the room that the results need", () => {
     expect(prepare(wanted).request).toEqual({
@@ -142,9 +145,9 @@ describe("preparing the formula", () => {
 });
 
 test("the question before replacing names the first cells and counts the rest", () => {
-  expect(occupied.text(["B7"])).toBe("The cell B7 already holds something.");
-  expect(occupied.text(["B7", "B8"])).toBe("These 2 cells already hold something: B7 and B8.");
-  expect(occupied.text(["B7", "B8", "B9", "B10", "B11"])).toBe(
+  expect(occupied.text(["B7"], 0)).toBe("The cell B7 already holds something.");
+  expect(occupied.text(["B7", "B8"], 0)).toBe("These 2 cells already hold something: B7 and B8.");
+  expect(occupied.text(["B7", "B8", "B9"], 2)).toBe(
     "These 5 cells already hold something: B7, B8, B9 and 2 more.",
   );
 });

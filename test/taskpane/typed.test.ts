@@ -1,8 +1,11 @@
 import { catalogue, type EntryArgument } from "../../src/clv/index";
 import { readNumber } from "../../src/taskpane/form/number";
 import { addressFrom, referenceKind, sheetNamed, sheetPrefix } from "../../src/taskpane/form/reference";
-import { separatorsOf } from "../../src/taskpane/form/separators";
-import { readField } from "../../src/taskpane/form/typed";
+import { type Separators, separatorsOf } from "../../src/taskpane/form/separators";
+import { readField as readWith } from "../../src/taskpane/form/typed";
+import { wordsFor } from "../../src/taskpane/words/index";
+
+const readField = (argument: EntryArgument, typed: string, separators: Separators) => readWith(argument, typed, separators, wordsFor("en"));
 
 const english = separatorsOf("en-US");
 const german = separatorsOf("de-DE");

@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, SearchBox, Subtitle2, Title3, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, type KeyboardEvent } from "react";
 import { catalogue } from "../../clv/index";
-import { find } from "../messages";
+import { useWords } from "../words/index";
 import { byFamily } from "./families";
 import { FunctionList } from "./FunctionList";
 import { searchOver } from "./search";
@@ -43,6 +43,7 @@ export interface FindScreenProps {
 
 export function FindScreen({ query, onQuery, onOpen, cameFrom }: FindScreenProps) {
   const styles = useStyles();
+  const { find } = useWords();
   const screen = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const found = useMemo(() => search(query), [query]);

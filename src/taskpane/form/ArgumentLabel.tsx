@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { EntryArgument } from "../../clv/index";
-import { form } from "../messages";
+import { useWords } from "../words/index";
 
 const useStyles = makeStyles({
   label: { display: "flex", flexDirection: "column" },
@@ -12,6 +12,7 @@ const useStyles = makeStyles({
 /** The argument as it is named in the sheet, and what it is. */
 export function ArgumentLabel({ named }: { readonly named: EntryArgument }) {
   const styles = useStyles();
+  const { form } = useWords();
   return (
     <span className={styles.label}>
       <span className={styles.first}>

@@ -1,6 +1,6 @@
 import { Caption1, Dropdown, Field, makeStyles, Option, tokens } from "@fluentui/react-components";
 import type { ChoiceArgument } from "../../clv/index";
-import { form } from "../messages";
+import { useWords } from "../words/index";
 import { ArgumentLabel } from "./ArgumentLabel";
 import type { FieldProps } from "./field";
 
@@ -21,6 +21,7 @@ export function ChoiceField({
   onLeave,
 }: FieldProps & { readonly choice: ChoiceArgument }) {
   const styles = useStyles();
+  const { form } = useWords();
   const value = text === "" ? (choice.default ?? "") : text;
   return (
     <Field

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useRef } from "react";
 import type { Entry } from "../../clv/index";
-import { form as words } from "../messages";
+import { useWords } from "../words/index";
 import { ChoiceField } from "./ChoiceField";
 import { FlagField } from "./FlagField";
 import { NumberField } from "./NumberField";
@@ -45,6 +45,7 @@ export function FormFields({
   onEnd,
 }: FormFieldsProps) {
   const styles = useStyles();
+  const { form: words } = useWords();
   const fields = useRef<HTMLFieldSetElement>(null);
 
   const moveOn = (event: KeyboardEvent, name: string): void => {

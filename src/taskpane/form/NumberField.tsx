@@ -2,8 +2,8 @@ import { Field, Input, makeStyles, mergeClasses, ToggleButton, tokens } from "@f
 import { TableSimpleCheckmarkRegular } from "@fluentui/react-icons/svg/table-simple-checkmark";
 import { TableSimpleRegular } from "@fluentui/react-icons/svg/table-simple";
 import type { KeyboardEvent } from "react";
-import type { Argument } from "../../clv/index";
-import { form } from "../messages";
+import type { EntryArgument } from "../../clv/index";
+import { useWords, type Words } from "../words/index";
 import { ArgumentLabel } from "./ArgumentLabel";
 import type { FieldProps } from "./field";
 
@@ -13,11 +13,11 @@ const useStyles = makeStyles({
   label: { display: "block", maxWidth: "none" },
 });
 
-const examples: Partial<Record<Argument["type"], string>> = {
-  matrix: form.blockExample,
-  block: form.blockExample,
-  labels: form.labelsExample,
-};
+function exampleFor({ argument, expects }: EntryArgument, form: Words["form"]): string {
+  if (argument.type === "labels") return form.labelsExample;
+  if (argument.type === "matrix" || argument.type === "block") return form.blockExample;
+  return argument.list ? form.listExample : expects;
+}
 
 interface NumberFieldProps extends FieldProps {
   readonly isPicking: boolean;
@@ -37,7 +37,8 @@ export function NumberField({
   onKeyDown,
 }: NumberFieldProps) {
   const styles = useStyles();
-  const { name, expects, argument } = named;
+  const { form } = useWords();
+  const { name } = named;
   return (
     <Field
       label={{ className: styles.label, children: <ArgumentLabel named={named} /> }}
@@ -50,7 +51,7 @@ export function NumberField({
         aria-required={!named.optional}
         autoComplete="off"
         spellCheck={false}
-        placeholder={examples[argument.type] ?? (argument.list ? form.listExample : expects)}
+        placeholder={exampleFor(named, form)}
         value={text}
         onChange={(_event, data) => onWrite(data.value)}
         onBlur={onLeave}

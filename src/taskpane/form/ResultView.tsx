@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
 import { type Cell, CellError, type Entry } from "../../clv/index";
-import { result } from "../messages";
+import { useWords, type Words } from "../words/index";
 import type { Outcome } from "./calculate";
 import { shownCell } from "./format";
 
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 });
 
 /** The first error in reading order, with its row: a long column needs a place to look at. */
-function firstError(cells: readonly (readonly Cell[])[]): string | null {
+function firstError(cells: readonly (readonly Cell[])[], { result }: Words): string | null {
   for (const [row, line] of cells.entries()) {
     const error = line.find((cell) => cell instanceof CellError);
     if (error instanceof CellError) return result.firstError(row + 1, error.code, error.message);
@@ -29,6 +29,8 @@ interface ResultViewProps {
 /** The live result, announced as it changes. */
 export function ResultView({ entry, outcome, convention }: ResultViewProps) {
   const styles = useStyles();
+  const words = useWords();
+  const { result } = words;
   const first = outcome.state === "results" ? outcome.cells[0]?.[0] : undefined;
   const rows = outcome.state === "results" ? outcome.cells.length : 0;
   const columns = outcome.state === "results" ? (outcome.cells[0]?.length ?? 0) : 0;
@@ -38,7 +40,7 @@ export function ResultView({ entry, outcome, convention }: ResultViewProps) {
         <>
           <Subtitle1>
             {rows * columns > 1 && <Caption1 className={styles.quiet}>{result.first} </Caption1>}
-            {shownCell(entry, first, 0)}
+            {shownCell(entry, first, 0, words)}
           </Subtitle1>
           {rows * columns > 1 && (
             <Caption1>
@@ -46,7 +48,7 @@ export function ResultView({ entry, outcome, convention }: ResultViewProps) {
               {outcome.errors > 0 && <span className={styles.error}>{`, ${result.errors(outcome.errors)}`}</span>}
             </Caption1>
           )}
-          {outcome.errors > 0 && <Caption1 className={styles.error}>{firstError(outcome.cells)}</Caption1>}
+          {outcome.errors > 0 && <Caption1 className={styles.error}>{firstError(outcome.cells, words)}</Caption1>}
           {convention !== null && <Caption1 className={styles.quiet}>{convention}</Caption1>}
         </>
       )}

@@ -11,8 +11,8 @@ import {
 import { readCell, readText } from "../../clv/reading";
 import { toCellError } from "../../clv/result";
 import { readWhole } from "../../clv/whole";
-import { form } from "../messages";
 import { sheetNamed } from "./reference";
+import type { Words } from "../words/index";
 import type { Typed } from "./typed";
 
 /** What is known of the cells behind a reference. */
@@ -44,7 +44,7 @@ function readSingle(name: string, argument: Argument, cell: Cell): Result<unknow
   return argument.list ? readWhole(name, argument, [[cell]]) : readCell(name, argument, cell);
 }
 
-function refusalOf({ name, argument }: EntryArgument, typed: Typed, read: CellsRead | undefined): string | null {
+function refusalOf({ name, argument }: EntryArgument, typed: Typed, read: CellsRead | undefined, { form }: Words): string | null {
   if (typed.kind === "unreadable") return typed.sentence;
   if (typed.kind === "value" && isSingle(typed.input)) {
     const value = readSingle(name, argument, typed.input);
@@ -70,13 +70,18 @@ function inputOf(typed: Typed, read: CellsRead | undefined): Input {
 }
 
 /** Runs the entry over what the form holds, exactly as a cell would. `cells` are those behind each reference text. */
-export function calculate(entry: Entry, fields: readonly Typed[], cells: ReadonlyMap<string, CellsRead>): Calculation {
+export function calculate(
+  entry: Entry,
+  fields: readonly Typed[],
+  cells: ReadonlyMap<string, CellsRead>,
+  words: Words,
+): Calculation {
   const refusals: Record<string, string> = {};
   const readOf = (typed: Typed): CellsRead | undefined =>
     typed.kind === "reference" ? cells.get(typed.text) : undefined;
   for (const [place, argument] of entry.arguments.entries()) {
     const typed = fields[place]!;
-    const refusal = refusalOf(argument, typed, readOf(typed));
+    const refusal = refusalOf(argument, typed, readOf(typed), words);
     if (refusal !== null) refusals[argument.name] = refusal;
   }
   const blocking = Object.keys(refusals);

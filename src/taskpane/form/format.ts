@@ -1,5 +1,6 @@
 import { type Cell, CellError, type Entry, type Quantity } from "../../clv/index";
-import { result } from "../messages";
+import { region } from "../words/region";
+import type { Words } from "../words/index";
 
 const digits: Readonly<Record<Quantity, Intl.NumberFormatOptions>> = {
   money: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
@@ -22,7 +23,7 @@ const smallest: Readonly<Partial<Record<Quantity, number>>> = {
 };
 
 /** A number as its quantity is read: 916.67, 98.16%, 8.37 periods. Small values keep three digits instead of becoming 0. */
-export function formatQuantity(value: number, quantity: Quantity, locale?: string): string {
+export function formatQuantity(value: number, quantity: Quantity, { result }: Words, locale = region): string {
   const isSmall = value !== 0 && Math.abs(value) < (smallest[quantity] ?? 0.01);
   const { style } = digits[quantity];
   const options = isSmall ? { ...(style ? { style } : {}), maximumSignificantDigits: 3 } : digits[quantity];
@@ -31,11 +32,11 @@ export function formatQuantity(value: number, quantity: Quantity, locale?: strin
 }
 
 /** A cell of a result as its column's quantity is read. */
-export function shownCell(entry: Entry, cell: Cell | undefined, column: number): string {
+export function shownCell(entry: Entry, cell: Cell | undefined, column: number, words: Words): string {
   if (cell instanceof CellError) return cell.code;
   if (typeof cell !== "number") return String(cell ?? "");
   const { returns } = entry.results[column] ?? entry;
-  return returns === "text" ? String(cell) : formatQuantity(cell, returns);
+  return returns === "text" ? String(cell) : formatQuantity(cell, returns, words);
 }
 
 /** A number as the user would type it, all its digits kept, for a field of the form: "0,8" where the comma is decimal. */

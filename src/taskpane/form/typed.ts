@@ -1,8 +1,8 @@
 import type { Cell, EntryArgument, Grid } from "../../clv/index";
-import { form } from "../messages";
 import { readArrayConstant } from "./arrayConstant";
 import { readNumber } from "./number";
 import { referenceKind } from "./reference";
+import type { Words } from "../words/index";
 import type { Separators } from "./separators";
 
 /** What a field holds, once read. `text` is what the formula gets. */
@@ -35,7 +35,7 @@ function readList(text: string, separators: Separators): Typed | null {
   return { kind: "value", input: [found.map(({ value }) => value)], text: `{${members.join(",")}}` };
 }
 
-function readNumberField({ name, argument }: EntryArgument, typed: string, separators: Separators): Typed {
+function readNumberField({ name, argument }: EntryArgument, typed: string, separators: Separators, { form }: Words): Typed {
   const text = typed.trim().replace(/^=/, "").trim();
   if (text === "") return blank;
   const number = argument.list ? readList(text, separators) : numberOf(text, separators);
@@ -67,7 +67,7 @@ function readTextField(typed: string): Typed {
 }
 
 /** Cells, an array constant such as {0.7,0.2;0.1,0.6}, or members with semicolons between them. */
-function readWholeField({ name, argument }: EntryArgument, typed: string, separators: Separators): Typed {
+function readWholeField({ name, argument }: EntryArgument, typed: string, separators: Separators, { form }: Words): Typed {
   const text = typed.trim().replace(/^=/, "").trim();
   if (text === "") return blank;
   const constant = readArrayConstant(text);
@@ -85,10 +85,10 @@ function readWholeField({ name, argument }: EntryArgument, typed: string, separa
 }
 
 /** Reads the text of a field: a number in the user's own way of writing, a reference, a choice, or "TRUE" and "FALSE". */
-export function readField(argument: EntryArgument, typed: string, separators: Separators): Typed {
+export function readField(argument: EntryArgument, typed: string, separators: Separators, words: Words): Typed {
   const { type } = argument.argument;
-  if (type === "number") return readNumberField(argument, typed, separators);
-  if (type === "matrix" || type === "labels" || type === "block") return readWholeField(argument, typed, separators);
+  if (type === "number") return readNumberField(argument, typed, separators, words);
+  if (type === "matrix" || type === "labels" || type === "block") return readWholeField(argument, typed, separators, words);
   if (type === "text") return readTextField(typed);
   if (typed === "") return blank;
   if (type === "flag") return { kind: "value", input: typed === "TRUE", text: typed };

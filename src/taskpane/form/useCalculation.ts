@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { Entry, ReadCells } from "../../clv/index";
 import type { WorkbookPort } from "../../workbook/port";
 import { useReferences } from "../sheet/useReferences";
+import { useWords } from "../words/index";
 import { readArrayConstant } from "./arrayConstant";
 import { calculate, type Calculation } from "./calculate";
 import { separatorsOf } from "./separators";
@@ -28,16 +29,17 @@ export function useCalculation(
   port: WorkbookPort,
   sheet: string | null,
 ): LiveForm {
+  const words = useWords();
   const fields = useMemo(
-    () => entry.arguments.map((argument) => readField(argument, texts[argument.name] ?? "", separators)),
-    [entry, texts],
+    () => entry.arguments.map((argument) => readField(argument, texts[argument.name] ?? "", separators, words)),
+    [entry, texts, words],
   );
   const references = useMemo(
     () => fields.flatMap((typed) => (typed.kind === "reference" ? [typed.text] : [])),
     [fields],
   );
   const cells = useReferences(port, references, sheet);
-  const calculation = useMemo(() => calculate(entry, fields, cells), [entry, fields, cells]);
+  const calculation = useMemo(() => calculate(entry, fields, cells, words), [entry, fields, cells, words]);
   const read: ReadCells = (reference) => {
     const found = cells.get(reference);
     return found?.state === "read" ? found.grid : readArrayConstant(reference);

@@ -14,7 +14,7 @@ import type { Entry } from "../../clv/index";
 import { exampleTexts } from "../form/example";
 import { shownCell } from "../form/format";
 import { separators } from "../form/useCalculation";
-import { page } from "../messages";
+import { useWords } from "../words/index";
 import { FormulaView } from "./FormulaView";
 import type { Picked } from "./wordsFormula";
 
@@ -51,6 +51,8 @@ interface ExplanationProps {
 /** What the function means: its formula, what it takes for granted, an example, and where it comes from. */
 export function Explanation({ entry, picked, onUseExample }: ExplanationProps) {
   const styles = useStyles();
+  const words = useWords();
+  const { page } = words;
   const texts = exampleTexts(entry, separators);
   const given = entry.arguments.filter(({ name }) => texts[name] !== "");
   const list = (items: readonly string[]) => (
@@ -101,7 +103,7 @@ export function Explanation({ entry, picked, onUseExample }: ExplanationProps) {
                 </th>
                 <td className={mergeClasses(styles.cell, styles.number)}>
                   {entry.exampleCells.map((row, place) => (
-                    <div key={place}>{row.map((cell, column) => shownCell(entry, cell, column)).join("; ")}</div>
+                    <div key={place}>{row.map((cell, column) => shownCell(entry, cell, column, words)).join("; ")}</div>
                   ))}
                 </td>
               </tr>

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Entry } from "../../clv/index";
-import { page } from "../messages";
+import { useWords } from "../words/index";
 import { type Picked, wordsFormula } from "./wordsFormula";
 
 const useStyles = makeStyles({
@@ -27,7 +27,8 @@ const useStyles = makeStyles({
 /** The formula of the picked case: in mathematical notation, in words, and what each letter stands for. */
 export function FormulaView({ entry, picked }: { readonly entry: Entry; readonly picked: Picked }) {
   const styles = useStyles();
-  const words = wordsFormula(entry, picked);
+  const { page } = useWords();
+  const words = wordsFormula(entry, picked, page);
   const lettered = entry.arguments.filter(({ argument }) => argument.type === "number");
   return (
     <>

@@ -2,7 +2,7 @@ import { Body1, Button, Caption1, makeStyles, tokens, typographyStyles } from "@
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useRef } from "react";
 import type { Entry } from "../../clv/index";
-import { page } from "../messages";
+import { useWords } from "../words/index";
 
 const useStyles = makeStyles({
   top: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
@@ -30,6 +30,7 @@ interface FunctionHeadingProps {
 /** Takes the focus when the screen opens, so that the keyboard and a screen reader begin at its top. */
 export function FunctionHeading({ entry, prefix, onBack }: FunctionHeadingProps) {
   const styles = useStyles();
+  const { page } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (

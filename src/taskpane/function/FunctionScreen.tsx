@@ -14,6 +14,7 @@ import { prepare } from "../insert/prepare";
 import { useInsert } from "../insert/useInsert";
 import type { Writing } from "../insert/writing";
 import { useTarget } from "../sheet/useTarget";
+import { useWords } from "../words/index";
 import { conventionOf } from "./convention";
 import { Explanation } from "./Explanation";
 import { FunctionHeading } from "./FunctionHeading";
@@ -64,6 +65,7 @@ export function FunctionScreen({
   onBack,
 }: FunctionScreenProps) {
   const styles = useStyles();
+  const words = useWords();
   const { id } = entry;
   const screen = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -77,8 +79,8 @@ export function FunctionScreen({
   const inserting = useInsert(port);
   const { insertion, insert } = inserting;
   const prepared = useMemo(
-    () => prepare({ entry, prefix, live, writing, target }),
-    [entry, prefix, live, writing, target],
+    () => prepare({ entry, prefix, live, writing, target, words }),
+    [entry, prefix, live, writing, target, words],
   );
 
   const backToField = useCallback(
@@ -142,7 +144,7 @@ export function FunctionScreen({
         onInsert={insertNow}
       >
         <InsertionOutcome inserting={inserting} button={button} onAnother={() => port.focusGrid()} />
-        <ResultView entry={entry} outcome={live.outcome} convention={conventionOf(entry, form.texts)} />
+        <ResultView entry={entry} outcome={live.outcome} convention={conventionOf(entry, form.texts, words.page)} />
       </InsertBar>
     </div>
   );

@@ -2,7 +2,7 @@ import { Button, Caption1, Field, makeStyles, Radio, RadioGroup, Subtitle2, toke
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { useEffect, useRef, useState } from "react";
-import { insert } from "../messages";
+import { useWords } from "../words/index";
 import type { Writing } from "./writing";
 
 const useStyles = makeStyles({
@@ -47,6 +47,7 @@ interface FormulaPreviewProps {
 /** How the formula is written, and its exact text. */
 export function FormulaPreview({ writing, onWriting, formula, noNative, waiting }: FormulaPreviewProps) {
   const styles = useStyles();
+  const { insert } = useWords();
   const [copying, setCopying] = useState<Copying>("not yet");
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);

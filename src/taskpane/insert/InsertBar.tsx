@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode, Ref } from "react";
-import { insert } from "../messages";
+import { useWords } from "../words/index";
 import { type Target, targetName } from "../sheet/useTarget";
 
 const useStyles = makeStyles({
@@ -33,6 +33,7 @@ interface InsertBarProps {
 /** Stays at the foot of the pane: the result, where the formula goes, and the button that writes it. */
 export function InsertBar({ target, isReady, obstacle, isWriting, button, onInsert, children }: InsertBarProps) {
   const styles = useStyles();
+  const { insert } = useWords();
   return (
     <section className={styles.bar} aria-label={insert.insert}>
       {children}

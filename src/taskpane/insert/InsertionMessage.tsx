@@ -1,10 +1,11 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { insert } from "../messages";
+import { useWords } from "../words/index";
 import type { Inserting } from "./useInsert";
 
 /** What came of the last insertion: done, with a way back, or refused, with the reason. */
 export function InsertionMessage({ insertion, undo, dismiss }: Pick<Inserting, "insertion" | "undo" | "dismiss">) {
+  const { insert } = useWords();
   if (insertion.state === "none" || insertion.state === "writing" || insertion.state === "occupied") return null;
   const text =
     insertion.state === "refused"

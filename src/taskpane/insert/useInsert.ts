@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from "react";
 import type { WorkbookPort, WriteOutcome, WriteRequest } from "../../workbook/port";
-import { insert as words } from "../messages";
 import { targetName } from "../sheet/useTarget";
+import { useWords } from "../words/index";
 
 /** How the last insertion stands. */
 export type Insertion =
@@ -27,6 +27,7 @@ export interface Inserting {
 export function useInsert(port: WorkbookPort): Inserting {
   const [insertion, setInsertion] = useState<Insertion>({ state: "none" });
   const isBusy = useRef(false);
+  const { failed } = useWords().insert;
 
   const alone = useCallback(async (work: () => Promise<Insertion>) => {
     if (isBusy.current) return;
@@ -35,11 +36,11 @@ export function useInsert(port: WorkbookPort): Inserting {
     try {
       setInsertion(await work());
     } catch {
-      setInsertion({ state: "refused", sentence: words.failed });
+      setInsertion({ state: "refused", sentence: failed });
     } finally {
       isBusy.current = false;
     }
-  }, []);
+  }, [failed]);
 
   const insert = useCallback(
     (request: WriteRequest) =>

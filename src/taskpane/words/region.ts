@@ -1,0 +1,8 @@
+/**
+ * The locale by which the pane reads and shows numbers: the user's own, whatever language the words are in. What is typed
+ * in a field and what stands in the sheet beside it follow it too.
+ */
+export const region: string | undefined = typeof navigator === "undefined" ? undefined : navigator.language;
+
+/** A whole number as the user's region writes it: "1,234". */
+export const counted = (count: number): string => count.toLocaleString(region);
