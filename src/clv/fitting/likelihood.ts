@@ -51,5 +51,5 @@ export interface Model<Data> {
   /** What an estimate at the edge of what is possible means, and which simpler model the data do support. */
   readonly atBoundary: string;
   /** What is odd about estimates inside: no finite mean, say. */
-  cautions?(estimates: readonly number[]): readonly string[];
+  readonly cautions?: (estimates: readonly number[]) => readonly string[];
 }

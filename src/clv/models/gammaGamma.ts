@@ -29,7 +29,7 @@ interface Buyers {
   readonly counts: Float64Array;
 }
 
-function repeatBuyers({ frequency, spend, count }: SpendHistory): Result<Buyers> {
+export function repeatBuyers({ frequency, spend, count }: SpendHistory): Result<Buyers> {
   const rows = frequency.length;
   if (spend.length !== rows || (count && count.length !== rows))
     return failure("argument", `frequency and spend should be columns of one length, not ${rows} and ${spend.length} rows`);
@@ -67,7 +67,7 @@ function byPurchases(x: Float64Array, counts: Float64Array): (readonly [number, 
   return [...customers.entries()].filter(([, count]) => count > 0);
 }
 
-function gammaGammaLikelihood({ x, spend, counts }: Buyers, warnings: readonly string[]): Likelihood {
+export function gammaGammaLikelihood({ x, spend, counts }: Buyers, warnings: readonly string[]): Likelihood {
   const groups = byPurchases(x, counts);
   let [customers, mean, purchasesLogTotal, logSpend] = [0, 0, 0, 0];
   const total = new Float64Array(x.length);

@@ -77,9 +77,8 @@ function warningsOf(age: Float64Array, customers: number, meanAge: number): stri
   return warnings;
 }
 
-export function gatherHistory(history: PurchaseHistory, wrong = wrongInRow): Result<GatheredHistory> {
-  const checked = checkHistory(history, wrong);
-  if (!checked.ok) return checked;
+/** Gathers histories that are sound, whether or not anybody has bought again. */
+export function gatherSound(history: PurchaseHistory): GatheredHistory {
   const { columns, counts } = gatherEqualRows([history.frequency, history.recency, history.age], history.count);
   const [frequency, recency, age] = columns as [Float64Array, Float64Array, Float64Array];
   let [customers, purchases, time] = [0, 0, 0];
@@ -88,10 +87,17 @@ export function gatherHistory(history: PurchaseHistory, wrong = wrongInRow): Res
     purchases += counts[i]! * frequency[i]!;
     time += counts[i]! * age[i]!;
   }
-  if (purchases === 0) return failure("not available", "no customer has bought a second time, so there is nothing to estimate a purchase rate from");
-  if (time === 0) return failure("not available", "every age is 0, so no time has passed in which anyone could buy");
   const meanAge = time / customers;
-  return success({ frequency, recency, age, counts, customers, rate: purchases / time, meanAge, warnings: warningsOf(age, customers, meanAge) });
+  return { frequency, recency, age, counts, customers, rate: purchases / time, meanAge, warnings: warningsOf(age, customers, meanAge) };
+}
+
+export function gatherHistory(history: PurchaseHistory, wrong = wrongInRow): Result<GatheredHistory> {
+  const checked = checkHistory(history, wrong);
+  if (!checked.ok) return checked;
+  const gathered = gatherSound(history);
+  if (gathered.rate === 0) return failure("not available", "no customer has bought a second time, so there is nothing to estimate a purchase rate from");
+  if (!(gathered.meanAge > 0)) return failure("not available", "every age is 0, so no time has passed in which anyone could buy");
+  return success(gathered);
 }
 
 /** Every n-th of the distinct rows, about `rows` of them. */

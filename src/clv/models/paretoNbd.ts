@@ -11,7 +11,7 @@ import { logNegativeBinomial } from "./negativeBinomial";
 import { integrateTail, paretoTail } from "./paretoTail";
 import { four, type Interval, type Parameters, type PurchaseModel } from "./purchases";
 
-function paretoLikelihood(history: GatheredHistory): Likelihood {
+export function paretoLikelihood(history: GatheredHistory): Likelihood {
   const { frequency, recency, age, counts, customers, rate, meanAge, warnings } = history;
   const repeats = countAtLeast(frequency, counts);
   const tail = paretoTail();
