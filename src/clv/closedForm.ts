@@ -1,6 +1,6 @@
 import type { Argument } from "./arguments";
 import { type Choosable, choosers, expand, isChoice, type Parts, pick, type Selection } from "./formula/choices";
-import { compile, type Columns, compileTest, type Evaluate, type Hold } from "./formula/compile";
+import { compile, type Columns, compileTest, type Evaluate, type Hold, Shared } from "./formula/compile";
 import { parseFormula, parseTest } from "./formula/parse";
 import { substituteTest, type Test, type Tree } from "./formula/tree";
 import { refuse } from "./reading";
@@ -98,9 +98,11 @@ export class ClosedForm {
 
   private compile(selection: Selection): Compiled {
     const { tree, checks } = this.variant(selection);
+    const shared = new Shared();
+    for (const one of [tree, ...checks.flatMap(({ test }) => [test.left, test.right])]) shared.count(one);
     return {
-      evaluate: compile(tree, this.names),
-      checks: checks.map(({ check, test }) => ({ check, holds: compileTest(test, this.names) })),
+      evaluate: compile(tree, this.names, shared),
+      checks: checks.map(({ check, test }) => ({ check, holds: compileTest(test, this.names, shared) })),
     };
   }
 

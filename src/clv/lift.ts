@@ -117,13 +117,13 @@ function layOut({ rows, columns }: Shape, compute: (at: number) => RowResult): R
   const cells: Cell[][] = new Array<Cell[]>(rows);
   let width = 0;
   for (let row = 0; row < rows; row += 1) {
-    const line: Cell[] = new Array<Cell>(columns);
+    let line: Cell[] = new Array<Cell>(columns);
     for (let place = 0; place < columns; place += 1) {
       const result = compute(row * columns + place);
       if (isCells(result)) {
         if (rows * columns === 1) return success(result.map((one) => [...one]));
         if (columns > 1 || result.length > 1) return failure("argument", tooMany(columns));
-        line.splice(0, 1, ...result[0]!);
+        line = result[0] as Cell[];
         width = Math.max(width, line.length);
       } else line[place] = cellOf(result);
     }

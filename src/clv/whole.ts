@@ -1,5 +1,5 @@
 import type { Argument } from "./arguments";
-import { inputError, readCell, readText, refuse } from "./reading";
+import { accepts, inputError, readCell, readText, refuse } from "./reading";
 import { type Cell, type Failure, type Grid, type Result, success } from "./result";
 
 /** Numbers in rows and columns, row after row. */
@@ -12,7 +12,7 @@ export interface Matrix {
 /** What a function gets for an argument that takes a whole range. A range that was left out has no cells. */
 export type Whole = Float64Array | Matrix | readonly string[] | Grid;
 
-const isLeftOut = (grid: Grid): boolean => grid.flat().every((cell) => cell === null || cell === "");
+const isLeftOut = (grid: Grid): boolean => grid.every((row) => row.every((cell) => cell === null || cell === ""));
 
 const at = (failure: Failure, cells: number, place: number): { readonly ok: false; readonly failure: Failure } => ({
   ok: false,
@@ -24,7 +24,12 @@ function readNumbers(name: string, argument: Argument, grid: Grid): Result<Float
   /* Leaving out concerns the range; a gap inside it is no default. */
   const needed = { ...argument, optional: false };
   const numbers = new Float64Array(cells.length);
-  for (const [place, cell] of cells.entries()) {
+  for (let place = 0; place < cells.length; place += 1) {
+    const cell = cells[place]!;
+    if (accepts(needed, cell)) {
+      numbers[place] = cell;
+      continue;
+    }
     const read = readCell(name, needed, cell);
     if (!read.ok) return at(read.failure, cells.length, place);
     numbers[place] = read.value;

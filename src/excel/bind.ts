@@ -28,7 +28,20 @@ function fromHost(value: unknown): Input {
 
 type HostCell = number | string | boolean | object;
 
-const toHostCell = (cell: Cell): HostCell => (cell instanceof CellError ? toHostError(cell) : (cell ?? ""));
+/** Turns cells into the host's. An error object is dear, so a column of like errors shares one. */
+class HostCells {
+  private readonly errors = new Map<string, HostCell>();
+
+  from(cell: Cell): HostCell {
+    if (!(cell instanceof CellError)) return cell ?? "";
+    const key = `${cell.code} ${cell.message}`;
+    const known = this.errors.get(key);
+    if (known) return known;
+    const made = toHostError(cell);
+    this.errors.set(key, made);
+    return made;
+  }
+}
 
 /**
  * The function Excel calls: every argument a matrix or null, then the invocation. Returns a matrix in which each cell
@@ -44,7 +57,8 @@ export function bind(entry: Entry): (...args: unknown[]) => HostCell[][] {
     const cells = result.value;
     const only = cells.length === 1 && cells[0]!.length === 1 ? cells[0]![0]! : null;
     if (only instanceof CellError) throw toHostError(only);
-    for (const row of cells) for (const [place, cell] of row.entries()) if (typeof cell === "object") (row as HostCell[])[place] = toHostCell(cell);
+    const host = new HostCells();
+    for (const row of cells) for (const [place, cell] of row.entries()) if (typeof cell === "object") (row as HostCell[])[place] = host.from(cell);
     return cells as HostCell[][];
   };
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 import { gzipSync } from "node:zlib";
 import { SpreadsheetSite } from "../browser/spreadsheetPage";
+import { reportEveryFunction, timeEveryFunction } from "./everyFunction";
 
 /* Figures depend on the machine; the ratios within one run are what to compare. */
 const rows = 100_000;
@@ -118,6 +119,8 @@ async function opening(site: SpreadsheetSite): Promise<void> {
 
 async function main(): Promise<void> {
   throughTheBinding();
+  const functions = load();
+  reportEveryFunction(timeEveryFunction(rows, (id) => functions.get(id)!, time), rows, show);
   sizes();
   const site = await SpreadsheetSite.start();
   try {

@@ -94,6 +94,23 @@ test.each<[string, Cell[], string]>([
   ["LEVER.ANNUITY", [120000, 200000, 0.1, 0], `#VALUE! years should be a whole number of periods, 1 or more, not 0 ${empty})`],
   ["LEVER.ACQK", [0.6, 20, 0.6], "#VALUE! rate should be a rate below the ceiling, not 0.6"],
   ["LEVER.EFFICIENCY", [1000, 4], "#VALUE! share should be a share from 0 to 1, not 4"],
+  ["LEVER.REFERRAL", [0.08, 1.5, 900, 150], "#VALUE! share_new should be a share from 0 to 1, not 1.5"],
+  ["LEVER.REFERRAL", [0.08, 0.5, 900, -1], "#VALUE! cac should be an amount of money, 0 or more, not -1"],
+  ["LEVER.KFACTOR", [-1, 0.2], "#VALUE! invites should be a number, 0 or more, not -1"],
+  ["LEVER.KFACTOR", [5, 0.2, 0], `#VALUE! cycles should be a whole number of periods, 1 or more, not 0 ${empty}; leave the argument out for no end)`],
+  ["LEVER.UPSELL", [0.15, 60, 0.8, 0.1, 1], '#VALUE! timing should be "begin", "end", "mid" or "renewal", not 1'],
+  ["LEVER.RECOVERY", [10000, 0.2, 0.3, 1.6, 0.5, 900, 15], "#VALUE! reach should be a share from 0 to 1, not 1.6"],
+  ["LEVER.LOYALTY", [2000, 30, -8, 20000], "#VALUE! variable_cost should be an amount of money, 0 or more, not -8"],
+  ["LEVER.PREVENT", [10000, 0.2, 25, 45, 0.3, 900], "#VALUE! reduction should be a share from 0 to 1, not 25"],
+  ["LEVER.DIGITAL", [50000, 20, 0.8, 6.5, 0.5, 30000], "#VALUE! shift should be a share from 0 to 1, not 20"],
+  ["LEVER.ACQOPT", [0.6, 0, 250], `#VALUE! k should be a ratio above 0, not 0 ${empty})`],
+  ["CLV.TIER", ["much", 500], '#VALUE! clv should be an amount of money, not the text "much"'],
+  ["CLV.TREATMENT", ["Gold", "perhaps", "x"], '#VALUE! price_sensitive should be TRUE or FALSE, not the text "perhaps"'],
+  ["CLV.TREATMENT", ["", true, "x"], "#VALUE! tier should be the name of a tier, not an empty text"],
+  ["CLV.TREATMENT", ["Gold", true, "x"], "#VALUE! table should be a range of three columns: tier, treatment, treatment when price-sensitive, not 1"],
+  ["CLV.BRIDGE", ["x", "y"], "#VALUE! base should be a range of two columns, label and value, not one column"],
+  ["CXLV.MODEL", ["x", 0.5], "#VALUE! inputs should be a range of two columns, label and value, not one column"],
+  ["CXLV.MODEL", ["x", 75], "#VALUE! score should be a score from 0 to 1, not 75"],
   ["CXLV", [80, 1, 0, 0.1], "#NUM! retention reaches 1 + discount"],
   ["CXLV", [80, 0.9, null, 0.1], "#VALUE! discount should be a rate above -1, not left out"],
   ["CXLV.PREMIUM", [80, 1, 0, 0.1], "#NUM! retention reaches 1 + discount"],
@@ -117,6 +134,94 @@ test("a series says which cell is wrong, and how many rates it needs", () => {
   });
 });
 
+type Cells = readonly (readonly Cell[])[];
+
+/** The sentence of a call that fails as a whole, or of the cell in a row and column. */
+function sentence(id: string, inputs: readonly (Cell | Cells)[], row = 0, column = 0): string {
+  const result = entry(id).call(inputs);
+  if (!result.ok) return `#VALUE! ${result.failure.message}`;
+  const cell = result.value[row]![column]!;
+  return cell instanceof CellError ? `${cell.code} ${cell.message}` : `no error but ${String(cell)}`;
+}
+
+const block: Cells = [
+  ["revenue", 600],
+  ["contribution margin", 0.55],
+  ["retention", 0.8],
+  ["discount", 0.1],
+];
+const withRow = (label: string, value: Cell): Cells => [...block.filter(([one]) => one !== label), [label, value]];
+const square: Cells = [
+  [0.7, 0.2],
+  [0.1, 0.8],
+];
+
+describe("ranges that are taken at once", () => {
+  test.each<[string, (Cell | Cells)[], string]>([
+    ["CLV.MARKOV", [[[0.7, 0.2]], [[1], [2]], 0.1], "transitions should be a square range with a row and a column for each state, not 1 by 2"],
+    ["CLV.MARKOV", [square, [[1], [2], [3]], 0.1], "margins should be as many as the 2 states, not 3"],
+    ["CLV.MARKOV", [[[0.7, 0.5], [0, 0]], [[1], [2]], 0.1], "transitions should have rows that add up to 1 or less, not 1.2 in row 1"],
+    ["CLV.MARKOV", [[[0.7, -0.1], [0, 0]], [[1], [2]], 0.1], "transitions should be a share from 0 to 1, not -0.1, in cell 2 of the range"],
+    ["CLV.MARKOV", [square, [[1], [2]], -0.1], "discount should be a rate, 0 or more, not -0.1"],
+    ["CLV.MARKOV", [[[1, 0], [0, 1]], [[1], [2]], 0], "#NUM! some customers never leave these states and nothing is discounted"],
+    ["CLV.MARKOV", [square, [["a"], [2]], 0.1], 'margins should be an amount of money, not the text "a", in cell 1 of the range'],
+    ["CX.BETAFIT", [[[0, 1]], [[100]], [[50, 60]]], "customers should be as many as the 2 scores, not 1"],
+    ["CX.BETAFIT", [[[0, 1]], [[100, 100]], [[50, 160]]], "retained should be at most the customers of its band, not 160 of 100 in cell 2 of the range"],
+    ["CX.BETAFIT", [[[0.5, 0.5]], [[100, 100]], [[50, 60]]], "#N/A the bands with customers all have one score"],
+    ["CLV.EQUITY", [[[1, 2]], [[10, 20, 30]]], "clv should be one value or as many as the 2 groups of customers, not 3"],
+    ["CLV.EQUITY", [10, 20, 5], "clv_new should be the lifetime value of a new customer, which new_customers needs, not left out"],
+    ["CLV.INDEX", [[[1, 2]], [[1]]], "base should be as many values as the 2 of current, not 1"],
+    ["CLV.INDEX", [[[1, 2]], [[1, 2]], [[1]]], "weights should be as many as the 2 values of current, not 1"],
+    ["CLV.INDEX", [1, 0], "#NUM! the weighted value of the base period is not above 0"],
+    ["CLV.TIER", [100, [[500, 200]]], "thresholds should be in ascending order, each above the one before"],
+    ["CLV.TIER", [100, [[200, 500]], [["a"]]], "labels should be 2 or 3 for 2 thresholds, not 1"],
+    ["CLV.TIER", [100, [[200, 500]], [["a", "b"]]], "#N/A the value is below the lowest threshold"],
+    ["CLV.TIERPCT", [[[1], [2]], [[0.5, 0.4]]], "cuts should be in ascending order, each above the one before"],
+    ["CLV.TIERPCT", [[[1], [2]], [[0.5]], [["a"]]], "labels should be 2 for 1 thresholds, not 1"],
+    ["CLV.TREATMENT", ["Lead", true, [["Gold", "a", "b"]]], '#N/A the table has no row for the tier "Lead"'],
+    ["CXLV.MODEL", [[["revenue", 600]], 0.5], 'inputs should be a block with a row "contribution margin", which is needed'],
+    ["CXLV.MODEL", [withRow("retnetion", 0.8), 0.5], 'inputs should be a block of known labels, and "retnetion" is none'],
+    ["CXLV.MODEL", [withRow("", 7), 0.5], "inputs should be a block with a label before every number, and 7 has none"],
+    ["CXLV.MODEL", [[...block, ["r0", 0.7]], 0.5], 'inputs should be a block that says every input once, and "r0" is there twice'],
+    ["CXLV.MODEL", [withRow("retention", 80), 0.5], '"retention" in inputs should be a rate from 0 to 1, not 80'],
+    ["CXLV.MODEL", [withRow("timing", "later"), 0.5], 'inputs should be a block whose row "timing" says "begin", "end", "mid" or "renewal"'],
+    ["CXLV.MODEL", [withRow("retention", 1).map(([label, value]) => [label!, label === "discount" ? 0 : value!]), 0.5], "#NUM! the margins never fall in value"],
+    ["CXLV.MODEL", [block, 0.5, null, "profit"], 'output should be "net", "gross", "own", "crv", "premium" or "all", not the text "profit"'],
+    ["CLV.BRIDGE", [block, withRow("discount", 0.2)], 'target should be measured as the base is, with the same "discount"'],
+    ["CLV.BRIDGE", [block, [...block, ["timing", "end"]]], 'target should be measured as the base is, with the same "timing"'],
+    ["CLV.BRIDGE", [block, block, "fair"], 'method should be "shapley", "sequential" or "one-at-a-time", not the text "fair"'],
+  ])("%s %j", (id, inputs, expected) => {
+    expect(sentence(id, inputs)).toContain(expected);
+  });
+
+  test("a result of its own fails alone, and the others beside it stand", () => {
+    expect(sentence("LEVER.KFACTOR", [5, 0.2], 0, 0)).toBe("no error but 1");
+    expect(sentence("LEVER.KFACTOR", [5, 0.2], 0, 1)).toMatch(/^#NUM! each customer brings at least one more/);
+    expect(sentence("LEVER.REFERRAL", [0.08, 0.5, 900, 150, 20, 1, 0], 0, 1)).toMatch(/^#NUM! retention reaches 1/);
+    expect(sentence("LEVER.UPSELL", [0.15, 60, 1, 0], 0, 1)).toMatch(/^#NUM! retention reaches 1/);
+    expect(sentence("LEVER.RECOVERY", [10000, 0.2, 0.3, 0.6, 0.5, 900, 0], 0, 6)).toMatch(/^#DIV\/0! the attempts cost nothing/);
+    expect(sentence("LEVER.LOYALTY", [2000, 30, 0, 0], 0, 1)).toMatch(/^#DIV\/0! the programme costs nothing/);
+    expect(sentence("CLV.PERCENT", [48, 0, 10, 20], 0, 0)).toMatch(/^#DIV\/0! revenue is 0 \(an empty cell counts as 0\)/);
+    expect(sentence("CLV.PERCENT", [48, 0, 10, 20], 0, 1)).toBe("no error but 4.8");
+    expect(sentence("CLV.DELTA", [0, 5], 0, 1)).toMatch(/^#DIV\/0! before is 0/);
+    expect(sentence("CLV.SENSITIVITY", [250, [[0.8], [1.2]], [[0.1]]], 1, 0)).toMatch(/^#VALUE! retention should be a rate from 0 to 1, not 1.2/);
+    expect(sentence("CLV.SENSITIVITY", [250, [[0.8], [1]], [[0.1, 0]]], 1, 1)).toMatch(/^#NUM! the margins never fall/);
+  });
+
+  test("several results lift over columns, a bad row shows its error in all of its cells, and rows are refused", () => {
+    const lifted = entry("LEVER.UPSELL").call([[[0.15], ["x"]], 60, 0.8, 0.1]);
+    expect(lifted).toMatchObject({ ok: true, value: [[9, expect.closeTo(33, 10)], [{ code: "#VALUE!" }, { code: "#VALUE!" }]] });
+    expect(sentence("LEVER.UPSELL", [[[0.15, 0.2]], 60, 0.8, 0.1])).toContain("each customer gives several results side by side");
+    expect(sentence("CLV.SENSITIVITY", [[[250], [300]], [[0.8], [0.9]], 0.1])).toContain("this result fills a table of its own");
+    expect(sentence("CXLV.MODEL", [block, [[0.5], [0.6]], null, "all"])).toContain("this result fills a table of its own");
+  });
+
+  test("an error in a range comes out as that error", () => {
+    expect(entry("CLV.INDEX").call([[[1, new CellError("#REF!")]], [[1, 2]]])).toMatchObject({ failure: { why: "input error", code: "#REF!" } });
+    expect(entry("CXLV.MODEL").call([withRow("retention", new CellError("#N/A")), 0.5])).toMatchObject({ failure: { why: "input error", code: "#N/A" } });
+  });
+});
+
 /* Whatever a cell may hold, given to every argument of every function in turn. */
 const wrong: readonly Cell[] = ["text", "", "250", true, false, null, NaN, Infinity, -Infinity, 1e308, -1e308, 0, -1, 1.5, new CellError("#SPILL!")];
 
@@ -130,9 +235,10 @@ test.each(catalogue.map((one): [string, Entry] => [one.id, one]))("%s never cras
         expect(result.failure.message).toMatch(/\w \w/);
         continue;
       }
-      const cell = result.value[0]![0]!;
-      if (cell instanceof CellError) expect(cell.message).toMatch(/\w \w/);
-      else expect(Number.isFinite(cell)).toBe(true);
+      for (const cell of result.value.flat()) {
+        if (cell instanceof CellError) expect(cell.message).toMatch(/\w \w/);
+        else expect(typeof cell === "string" ? cell.length > 0 : Number.isFinite(cell)).toBe(true);
+      }
     }
   }
 });

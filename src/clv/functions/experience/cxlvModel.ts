@@ -2,9 +2,9 @@ import { block, choice, score } from "../../arguments";
 import { defineFunction } from "../../define";
 import { literalText } from "../../formula/operand";
 import type { ArgumentTexts, ReadCells } from "../../native";
-import { type Cell, failure, type Grid, type Result, toCellError } from "../../result";
+import { type Cell, failure, type Grid, type Result, success, toCellError } from "../../result";
 import { isWritten, missingText } from "../listInExcel";
-import { evaluate, modelArguments, modelForm, type ModelPart, modelParts } from "./model/equations";
+import { columnsOf, modelArguments, modelForm, type ModelPart, modelParts } from "./model/equations";
 import { modelInExcel, modelInLambda } from "./model/inExcel";
 import { modelRows, referenceScoreRow } from "./model/inputs";
 import { type ModelInputs, readInputs } from "./model/readInputs";
@@ -42,17 +42,32 @@ const forms = Object.fromEntries([...new Set(table.map(([, part]) => part))].map
   Record<ModelPart, ReturnType<typeof modelForm>>
 >;
 
-/* A column of scores asks the same block again and again. */
-const known = new WeakMap<Grid, Result<ModelInputs>>();
-
-function inputsOf(grid: Grid): Result<ModelInputs> {
-  const found = known.get(grid) ?? readInputs("inputs", modelRows, grid);
-  known.set(grid, found);
-  return found;
+interface Block {
+  readonly inputs: ModelInputs;
+  /** The inputs as columns of one row, all but the change of the score. */
+  readonly columns: readonly Float64Array[];
 }
 
-function value(part: ModelPart, numbers: Readonly<Record<string, number>>, score_change: number) {
-  return evaluate(forms[part], modelArguments, { ...numbers, score_change });
+/* A column of scores asks the same block again and again. */
+const known = new WeakMap<Grid, Result<Block>>();
+
+function blockOf(grid: Grid): Result<Block> {
+  const found = known.get(grid);
+  if (found) return found;
+  const inputs = readInputs("inputs", modelRows, grid);
+  const made: Result<Block> = inputs.ok
+    ? success({ inputs: inputs.value, columns: columnsOf(modelArguments, { ...inputs.value.numbers, score_change: 0 }) })
+    : inputs;
+  known.set(grid, made);
+  return made;
+}
+
+const changePlace = Object.keys(modelArguments).indexOf("score_change");
+
+function value(part: ModelPart, columns: readonly Float64Array[], change: number) {
+  const changed = columns.slice();
+  changed[changePlace] = Float64Array.of(change);
+  return forms[part].rows(changed)(0);
 }
 
 function native(texts: ArgumentTexts, read: ReadCells): Result<string> {
@@ -88,14 +103,14 @@ export const cxlvModel = defineFunction({
     "<mrow><mo>(</mo><mi>ρ</mi><mo>(</mo><mi>x</mi><mo>)</mo><mo>·</mo><mrow><mo>[</mo><mi>w</mi><mo>·</mo><msub><mi>V</mi><mi>ref</mi></msub><mo>+</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi>w</mi><mo>)</mo></mrow><mo>·</mo><mi>A</mi><mo>−</mo><msub><mi>c</mi><mi>ref</mi></msub><mo>]</mo></mrow><mo>+</mo><mi>ι</mi><mo>+</mo><mi>κ</mi><mo>)</mo></mrow>" +
     "<mo>·</mo><mi>φ</mi><mo>(</mo><mi>r</mi><mo>(</mo><mi>x</mi><mo>)</mo><mo>,</mo><mn>0</mn><mo>)</mo><mo>−</mo><mi>A</mi></mrow></math>",
   compute: ({ inputs, score: asked, reference, output }) => {
-    const read = inputsOf(inputs);
+    const read = blockOf(inputs);
     if (!read.ok) return read.failure;
-    const { numbers, referenceScore } = read.value;
+    const { columns, inputs: { referenceScore } } = read.value;
     const from = Number.isNaN(reference) ? referenceScore : reference;
     const change = Number.isNaN(from) ? 0 : asked - from;
-    if (output !== "all") return value(partOf[output as Exclude<Output, "all">], numbers, change);
+    if (output !== "all") return value(partOf[output as Exclude<Output, "all">], columns, change);
     return table.map(([name, part]): Cell[] => {
-      const result = value(part, numbers, change);
+      const result = value(part, columns, change);
       return [name, typeof result === "number" ? result : toCellError(result)];
     });
   },

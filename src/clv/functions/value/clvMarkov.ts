@@ -6,7 +6,7 @@ import type { ArgumentTexts } from "../../native";
 import { failure, type Failure, type Result, success } from "../../result";
 import type { Matrix } from "../../whole";
 import { beside, isWritten, missingText } from "../listInExcel";
-import { solve } from "./linearSystem";
+import { solve, times } from "./linearSystem";
 
 /* A native formula nests one product per period. */
 const mostPeriods = 60;
@@ -30,16 +30,24 @@ function wrongShape({ rows, columns, values }: Matrix, margins: number): Failure
   return null;
 }
 
-/** The value of being in each state when only `count` margins are counted, the first one now. */
+/**
+ * The value of being in each state when only `count` margins are counted, the first one now. Doubling the number of
+ * periods (V_2n = V_n + Q^n·V_n) reaches any horizon in a few steps.
+ */
 function finite({ rows, values }: Matrix, margins: Float64Array, discount: number, count: number): Float64Array {
-  let worth = margins;
-  for (let period = 1; period < count; period += 1) {
-    const later = worth;
-    worth = margins.map((margin, state) => {
-      let sum = 0;
-      for (let next = 0; next < rows; next += 1) sum += (values[state * rows + next]! / (1 + discount)) * later[next]!;
-      return margin + sum;
-    });
+  const step = values.map((one) => one / (1 + discount));
+  const halves: number[] = [];
+  for (let rest = count; rest > 1; rest = Math.floor(rest / 2)) halves.unshift(rest % 2);
+  let worth: Float64Array = margins;
+  let moved: Float64Array = step;
+  for (const odd of halves) {
+    const further = times(moved, worth, rows, 1);
+    worth = worth.map((one, state) => one + further[state]!);
+    moved = times(moved, moved, rows, rows);
+    if (odd === 0) continue;
+    const later = times(step, worth, rows, 1);
+    worth = margins.map((margin, state) => margin + later[state]!);
+    moved = times(step, moved, rows, rows);
   }
   return worth;
 }

@@ -35,3 +35,16 @@ export function solve(matrix: Float64Array, right: Float64Array): Float64Array |
   }
   return x;
 }
+
+/** The product of a square matrix of `n` rows and a matrix of `columns` columns, both row after row. */
+export function times(left: Float64Array, right: Float64Array, n: number, columns: number): Float64Array {
+  const product = new Float64Array(n * columns);
+  for (let row = 0; row < n; row += 1) {
+    for (let inner = 0; inner < n; inner += 1) {
+      const factor = left[row * n + inner]!;
+      if (factor === 0) continue;
+      for (let column = 0; column < columns; column += 1) product[row * columns + column]! += factor * right[inner * columns + column]!;
+    }
+  }
+  return product;
+}

@@ -83,7 +83,9 @@ const form = (args: Arguments, where: ClosedFormText["where"]) => (part: ModelPa
 export const modelForm = form(modelArguments, plain);
 export const leverForm = form(leverArguments, levered);
 
-/** The number of one part for inputs by name; every name of `args` is needed. */
-export function evaluate(closed: ClosedForm, args: Arguments, values: Readonly<Record<string, number>>) {
-  return closed.rows(Object.keys(args).map((name) => Float64Array.of(values[name]!)))(0);
-}
+/** The columns of one customer, for inputs by name; every name of `args` is needed. */
+export const columnsOf = (args: Arguments, values: Readonly<Record<string, number>>): Float64Array[] =>
+  Object.keys(args).map((name) => Float64Array.of(values[name]!));
+
+/** The number of one part for inputs by name. */
+export const evaluate = (closed: ClosedForm, args: Arguments, values: Readonly<Record<string, number>>) => closed.rows(columnsOf(args, values))(0);
