@@ -6,7 +6,7 @@ import { logAdd, logOneLessExp } from "../numerics/logSum";
 import { countAtLeast, risingFactorials } from "../numerics/rising";
 import { failure, type Result, success } from "../result";
 import { type GatheredHistory, thinned } from "./history";
-import { logNegativeBinomial, negativeBinomialTail } from "./negativeBinomial";
+import { logNegativeBinomial, logNegativeBinomialTail } from "./negativeBinomial";
 import { four, type Interval, type Parameters } from "./purchases";
 
 /**
@@ -158,8 +158,11 @@ export function betaGeometricExpected(live: Parameters, t: number): number {
 
 /** E (1 − (1 + p t/α)^−r)/p over p ~ Beta(a, b). */
 function expectedOverBeta(r: number, alpha: number, a: number, b: number, t: number): number {
-  const u = t / alpha;
-  return Math.exp(logBetaMean(a, b, (logP) => logOneLessExp(-r * Math.log1p(u * Math.exp(logP))) - logP));
+  const logU = Math.log(t / alpha);
+  /* Where p u is next to nothing the quotient is r u, and p itself may be too small to hold. */
+  return Math.exp(
+    logBetaMean(a, b, (logP) => (logU + logP < -45 ? Math.log(r) + logU : logOneLessExp(-r * Math.log1p(Math.exp(logU + logP))) - logP)),
+  );
 }
 
 /**
@@ -171,20 +174,20 @@ export function betaGeometricProbability(live: Parameters, { purchases: n, from,
   if (t === 0) return n === 0 ? 1 : 0;
   if (from === 0) {
     const kept = Math.exp(logGammaRise(b, n) - logGammaRise(a + b, n) + logNegativeBinomial(n, r, alpha, t));
-    return n === 0 ? kept : kept + (a / (b + n - 1)) * Math.exp(logGammaRise(b, n) - logGammaRise(a + b, n)) * negativeBinomialTail(n, r, alpha, t);
+    return n === 0 ? kept : kept + (a / (b + n - 1)) * Math.exp(logGammaRise(b, n) - logGammaRise(a + b, n) + logNegativeBinomialTail(n, r, alpha, t));
   }
-  const meanOf = (logOf: (logP: number, logRest: number) => number): number => Math.exp(logBetaMean(a, b, logOf));
   const there = (logP: number): number => -r * Math.log1p((from / alpha) * Math.exp(logP));
-  if (n === 0) return 1 - meanOf((logP) => there(logP) + logOneLessExp(-r * Math.log1p(t / (alpha + from * Math.exp(logP)))));
+  if (n === 0)
+    return 1 - Math.exp(logBetaMean(a, b, (logP) => there(logP) + logOneLessExp(-r * Math.log1p(t / (alpha + from * Math.exp(logP))))));
+  /* Having stayed n times, or n − 1 times and then left, moves the beta distribution; the rest is taken under the moved one. */
   const coefficient = logGammaRise(r, n) - logGamma(n + 1);
-  const keptAll = meanOf((logP, logRest) => {
+  const stayed = logGammaRise(b, n) - logGammaRise(a + b, n);
+  const keptAll = logBetaMean(a, b + n, (logP) => {
     const since = alpha + from * Math.exp(logP);
-    return n * logRest + there(logP) + coefficient - r * Math.log1p(t / since) + n * Math.log(t / (since + t));
+    return there(logP) + coefficient - r * Math.log1p(t / since) + n * Math.log(t / (since + t));
   });
-  const leftAtLast = meanOf(
-    (logP, logRest) => logP + (n - 1) * logRest + there(logP) + Math.log(negativeBinomialTail(n, r, alpha + from * Math.exp(logP), t)),
-  );
-  return keptAll + leftAtLast;
+  const leftAtLast = logBetaMean(a + 1, b + n - 1, (logP) => there(logP) + logNegativeBinomialTail(n, r, alpha + from * Math.exp(logP), t));
+  return Math.exp(stayed + keptAll) + Math.exp(stayed + Math.log(a / (b + n - 1)) + leftAtLast);
 }
 
 /** E of λ/(λ p + δ), the purchases of a customer who is alive discounted at the continuous rate δ = ln(1 + discount). */
@@ -196,8 +199,13 @@ export function betaGeometricResidual(live: Parameters, discount: number): Resul
     return a > 1
       ? success((a + b - 1) / (a - 1))
       : failure("no finite value", `without a discount rate the expected purchases have no bound, because a is ${Number(a.toPrecision(6))}, not above 1`);
-  const z = alpha * delta;
+  const logZ = Math.log(alpha * delta);
+  /* E over λ is r e^y E_(r+1)(y)/p with y = αδ/p; for small p it is that over y alone, and p itself may be too small to hold. */
   return success(
-    Math.exp(logBetaMean(a, b, (logP) => Math.log(r * scaledExponentialIntegral(r + 1, z * Math.exp(-logP))) - logP)),
+    Math.exp(
+      logBetaMean(a, b, (logP) =>
+        logZ - logP > 45 + Math.log1p(r) ? Math.log(r) - logZ : Math.log(r * scaledExponentialIntegral(r + 1, Math.exp(logZ - logP))) - logP,
+      ),
+    ),
   );
 }

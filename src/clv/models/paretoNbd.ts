@@ -126,7 +126,10 @@ function paretoProbability(live: Parameters, { purchases: n, from, periods: t }:
   if (t === 0) return n === 0 ? 1 : 0;
   const throughout = Math.exp(logNegativeBinomial(n, r, alpha, t) - s * Math.log1p((from + t) / beta));
   const coefficient = (n === 0 ? 0 : logGammaRise(r, n) - logGamma(n + 1)) + Math.log(s) - (s + 1) * Math.log1p(from / beta) - Math.log(beta);
-  /* Over the log-odds of the time of death within the interval. */
+  /* Over the log-odds of the time of death within the interval, from about where n purchases were likeliest made by then. */
+  const likely = (alpha * (n + 1)) / (r + s + 1);
+  const centre = likely < t / 2 ? Math.log(likely / (t - likely)) : Math.log(n + 1);
+  const width = likely < t / 2 ? Math.sqrt(1 / (n + 1) + 1 / (r + s + 1)) : 1;
   const within = logIntegralOverLine(
     (odds) => {
       const up = Math.log1p(Math.exp(-Math.abs(odds)));
@@ -135,8 +138,8 @@ function paretoProbability(live: Parameters, { purchases: n, from, periods: t }:
       const bought = n === 0 ? 0 : n * (Math.log(t) + logShare - Math.log(alpha + y));
       return coefficient + bought - r * Math.log1p(y / alpha) - (s + 1) * Math.log1p(y / (beta + from)) + Math.log(t) + logShare + (odds < 0 ? -up : -odds - up);
     },
-    Math.log(n + 1),
-    1,
+    centre,
+    width,
   );
   const goneBefore = n === 0 ? -Math.expm1(-s * Math.log1p(from / beta)) : 0;
   return throughout + Math.exp(within) + goneBefore;

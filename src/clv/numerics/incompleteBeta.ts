@@ -23,6 +23,17 @@ function fraction(a: number, b: number, x: number): number {
   return NaN;
 }
 
+/** Where the fraction settles quickly; beyond it, the other tail is summed and taken from 1. */
+const isBelow = (a: number, b: number, x: number): boolean => x < (a + 1) / (a + b + 2);
+
+const logFront = (a: number, b: number, x: number, rest: number): number => a * Math.log(x) + b * Math.log(rest) - logBeta(a, b);
+
+/** 1 less the other tail, where the fraction is of the other tail. */
+function complement(a: number, b: number, x: number, rest: number): number {
+  const front = Math.exp(logFront(a, b, x, rest));
+  return front === 0 ? 1 : 1 - (front * fraction(b, a, rest)) / b;
+}
+
 /**
  * The regularised incomplete beta function I_x(a, b) for a, b > 0 and 0 ≤ x ≤ 1.
  * `rest` is 1 − x, given apart because it loses its digits where x is near 1.
@@ -30,6 +41,12 @@ function fraction(a: number, b: number, x: number): number {
 export function incompleteBeta(a: number, b: number, x: number, rest: number = 1 - x): number {
   if (x <= 0) return 0;
   if (rest <= 0) return 1;
-  const front = Math.exp(a * Math.log(x) + b * Math.log(rest) - logBeta(a, b));
-  return x < (a + 1) / (a + b + 2) ? (front * fraction(a, b, x)) / a : 1 - (front * fraction(b, a, rest)) / b;
+  return isBelow(a, b, x) ? Math.exp(logIncompleteBeta(a, b, x, rest)) : complement(a, b, x, rest);
+}
+
+/** Its logarithm, which holds where the value is too small to. */
+export function logIncompleteBeta(a: number, b: number, x: number, rest: number = 1 - x): number {
+  if (x <= 0) return -Infinity;
+  if (rest <= 0) return 0;
+  return isBelow(a, b, x) ? logFront(a, b, x, rest) + Math.log(fraction(a, b, x) / a) : Math.log(complement(a, b, x, rest));
 }
