@@ -13,5 +13,5 @@ export const result: Words["result"] = {
   first: "primero:",
   errors: (count) => (count === 1 ? "1 es un error" : `${counted(count)} son errores`),
   firstError: (row, code, message) => `fila ${row}: ${code}${message ? ` ${message}` : ""}`,
-  periods: (count) => `${count} períodos`,
+  periods: (count) => `${count} periodos`,
 };

@@ -1,0 +1,7 @@
+import { economics } from "./economics";
+import { experience } from "./experience";
+import { levers } from "./levers";
+import { value } from "./value";
+
+/** The words of every function in Spanish. */
+export const spanish = { ...value, ...experience, ...economics, ...levers };

@@ -1,0 +1,7 @@
+import { economics } from "./economics";
+import { experience } from "./experience";
+import { levers } from "./levers";
+import { value } from "./value";
+
+/** The words of every function in Portuguese. */
+export const portuguese = { ...value, ...experience, ...economics, ...levers };
