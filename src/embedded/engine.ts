@@ -10,12 +10,16 @@ import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import filterWords from "@univerjs/preset-sheets-filter/locales/en-US";
 import { UniverSheetsFindReplacePreset } from "@univerjs/preset-sheets-find-replace";
 import findReplaceWords from "@univerjs/preset-sheets-find-replace/locales/en-US";
+import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
+import noteWords from "@univerjs/preset-sheets-note/locales/en-US";
 import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
 import sortWords from "@univerjs/preset-sheets-sort/locales/en-US";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
 import { defaultTheme } from "@univerjs/themes";
 import { catalogue } from "../clv/index";
+import { namedLambda } from "../clv/portable/namedLambda";
+import { lambdaName } from "../clv/portable/names";
 import { associatedFunctions } from "./associations";
 import { bridge, type BridgedCall } from "./bridge/bridge";
 import { functionDescriptions } from "./bridge/descriptions";
@@ -48,6 +52,7 @@ export function startEngine(container: string, darkMode: boolean): SpreadsheetEn
         dataValidationWords,
         filterWords,
         findReplaceWords,
+        noteWords,
         sortWords,
       ),
     },
@@ -74,9 +79,11 @@ export function startEngine(container: string, darkMode: boolean): SpreadsheetEn
 }
 
 function bridgedCalls(): BridgedCall[] {
-  return [...associatedFunctions()].map(([id, call]) => {
+  return [...associatedFunctions()].flatMap(([id, call]) => {
     const entry = catalogue.find((each) => each.id === id);
-    return { id, call, takes: entry?.arguments.length ?? call.length };
+    const bridged = { id, call, takes: entry?.arguments.length ?? call.length };
+    // The engine knows no parameters that may be left out, so the function itself stands in for the workbook's LAMBDA.
+    return entry && namedLambda(entry).ok ? [bridged, { ...bridged, id: lambdaName(entry) }] : [bridged];
   });
 }
 
@@ -96,6 +103,7 @@ function presets(container: string, sentences: ErrorSentences) {
     UniverSheetsDataValidationPreset(),
     UniverSheetsFilterPreset(),
     UniverSheetsFindReplacePreset(),
+    UniverSheetsNotePreset(),
     UniverSheetsSortPreset(),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Cell } from "../clv/index";
+import type { ChangeOutcome, ChangeRequest, Scope, StandingFormula, Watch } from "./conversion";
 
 /** A rectangle of cells. `address` has no sheet and no dollar signs: "B7" or "A2:A100001". */
 export interface Place {
@@ -44,6 +45,10 @@ export interface WorkbookPort {
   /** The values as a function would receive them; a reference without a sheet belongs to `sheet`. Null when there is no such place. */
   read(reference: string, sheet: string): Promise<readonly (readonly Cell[])[] | null>;
   write(request: WriteRequest): Promise<WriteOutcome>;
+  /** Every formula of the scope, sheet by sheet and row by row; several selected areas count as one scope. */
+  formulas(scope: Scope, watch?: Watch): Promise<readonly StandingFormula[]>;
+  /** Changes many cells and names in one step, all of them or none. */
+  change(request: ChangeRequest, watch?: Watch): Promise<ChangeOutcome>;
   select(sheet: string, address: string): Promise<void>;
   /** Gives the keyboard to the grid where the host allows it. */
   focusGrid(): void;

@@ -1,6 +1,7 @@
 import type { Cell } from "../../src/clv/index";
 import { addressOf, parseReference } from "../../src/workbook/address";
 import type { Place, WorkbookPort, WriteOutcome, WriteRequest } from "../../src/workbook/port";
+import { changeIn, formulasIn, type MemoryBook } from "./memoryChange";
 
 export interface MemoryPort extends WorkbookPort {
   /** As a user would: moves the selection and tells the listeners. */
@@ -14,6 +15,8 @@ export interface MemoryPort extends WorkbookPort {
   /** The next reading takes so many milliseconds, and gives what the cells held when it began. */
   slow(milliseconds: number): void;
   readonly gridFocused: () => number;
+  /** Its names and notes, and whether it has notes at all. */
+  readonly book: MemoryBook;
 }
 
 /** A workbook in memory: sheets of cells without calculation. */
@@ -30,7 +33,7 @@ export function createMemoryPort(
   const selectionListeners = new Set<(place: Place) => void>();
   const valueListeners = new Set<() => void>();
   let place = start;
-  let refusal: string | null = null;
+  const book: MemoryBook = { cells, names: new Map(), notes: new Map(), hasNotes: true, refusal: null };
   let focused = 0;
   let delay = 0;
 
@@ -42,7 +45,7 @@ export function createMemoryPort(
   const changed = (): void => valueListeners.forEach((listener) => listener());
 
   function write({ sheet, address, formula, spill, overwrite }: WriteRequest): WriteOutcome {
-    if (refusal !== null) return { done: false, refusal: { sentence: refusal } };
+    if (book.refusal !== null) return { done: false, refusal: { sentence: book.refusal } };
     const held = cells.get(sheet)!;
     const { startRow, startColumn } = parseReference(address)!;
     const covered: string[] = [];
@@ -71,13 +74,16 @@ export function createMemoryPort(
 
   return {
     host: "embedded",
+    book,
+    formulas: (scope) => Promise.resolve(formulasIn(book, scope, place)),
+    change: (request) => Promise.resolve(changeIn(book, request, changed)),
     choose,
     put: (sheet, address, value) => {
       cells.get(sheet)!.set(address, value);
       changed();
     },
     at: (sheet, address) => cells.get(sheet)?.get(address),
-    refuse: (sentence) => (refusal = sentence),
+    refuse: (sentence) => (book.refusal = sentence),
     slow: (milliseconds) => (delay = milliseconds),
     gridFocused: () => focused,
     selection: () => Promise.resolve(place),

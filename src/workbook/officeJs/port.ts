@@ -1,5 +1,7 @@
 import type { Place, WorkbookPort } from "../port";
+import { changeCells } from "./change";
 import { listen, valueEvents } from "./events";
+import { readFormulas } from "./formulas";
 import { readCells } from "./read";
 import { writeFormula } from "./write";
 
@@ -58,6 +60,8 @@ export function createOfficeJsPort(): WorkbookPort {
     onValuesChanged,
     read: readCells,
     write: writeFormula,
+    formulas: readFormulas,
+    change: changeCells,
     select: (sheet, address) =>
       Excel.run(async (context) => {
         const worksheet = context.workbook.worksheets.getItem(sheet);

@@ -5,6 +5,8 @@ import type { Cell } from "../../clv/result";
 import { parseReference } from "../address";
 import type { WorkbookPort } from "../port";
 import { cellsOf, contains, findSheet } from "./cells";
+import { changeCells } from "./change";
+import { readFormulas } from "./formulas";
 import { currentSelection, onSelection } from "./selection";
 import { writeFormula } from "./write";
 
@@ -32,6 +34,8 @@ export function createUniverPort(injector: Injector, api: FUniver): WorkbookPort
     },
     read: (reference, sheet) => Promise.resolve(readValues(injector, api, reference, sheet)),
     write: (request) => writeFormula(injector, api, request),
+    formulas: (scope, watch) => readFormulas(injector, api, scope, watch),
+    change: (request) => changeCells(injector, api, request),
     select: (sheet, address) => selectPlace(api, sheet, address),
     focusGrid: () => injector.get(ILayoutService).focus(),
   };

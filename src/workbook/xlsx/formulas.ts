@@ -3,6 +3,9 @@ import { type Token, tokens } from "./tokens";
 
 const addInPrefix = "_xldudf_";
 
+/** What stands before a function's name in the name of its LAMBDA: NATIVE.CLV takes and gives what CLV does. */
+const namedLambda = /^NATIVE\./i;
+
 /** Turns formulas as people write them into formulas as files hold them, and back; it knows the add-in's functions. */
 export class FileFormulas {
   private readonly idByFileName: ReadonlyMap<string, string>;
@@ -16,9 +19,12 @@ export class FileFormulas {
   toFile(formula: string): string {
     const parts = tokens(formula.replace(/^=/, ""));
     const own = localNames(parts);
+    const optional = optionalPlaces(parts, own);
     return parts
-      .map(({ kind, text }) => {
+      .map(({ kind, text }, place) => {
         const upper = text.toUpperCase();
+        if (optional.has(place)) return `_xlop.${text}`;
+        if (optional.has(place - 1) || optional.has(place + 1)) return "";
         if ((kind === "name" || kind === "function") && own.has(upper)) return `_xlpm.${text}`;
         if (kind !== "function") return text;
         if (this.isAddIn(text)) return addInPrefix + fileNameOf(text);
@@ -50,7 +56,7 @@ export class FileFormulas {
   }
 
   private answersArray(name: string): boolean {
-    return arrayFunctions.has(name.toUpperCase()) || this.isAddIn(name);
+    return arrayFunctions.has(name.toUpperCase()) || this.isAddIn(name.replace(namedLambda, ""));
   }
 
   private isAddIn(name: string): boolean {
@@ -62,6 +68,7 @@ export class FileFormulas {
       const rest = name.slice(addInPrefix.length).toUpperCase();
       return this.idByFileName.get(rest) ?? this.idByFileName.get(rest.replace(/^[A-Z0-9]+_/, "")) ?? name;
     }
+    if (/^_xlop\./i.test(name)) return `[${name.slice("_xlop.".length)}]`;
     const plain = name.replace(/^_xlfn\./i, "").replace(/^_xlws\./i, "").replace(/^_xlpm\./i, "");
     // The grid has no sign for "take one cell"; brackets alone keep the formula readable.
     return /^_xlfn\.SINGLE$/i.test(name) ? "" : plain;
@@ -78,11 +85,27 @@ function localNames(parts: readonly Token[]): ReadonlySet<string> {
     if (part.kind !== "function" || (called !== "LET" && called !== "LAMBDA")) return;
     const starts = argumentStarts(parts, index + 1);
     starts.slice(0, -1).forEach((start, position) => {
-      const token = parts[start];
+      const token = parts[start]?.text === "[" ? parts[start + 1] : parts[start];
       if (token?.kind === "name" && (called === "LAMBDA" || position % 2 === 0)) names.add(token.text.toUpperCase());
     });
   });
   return names;
+}
+
+/**
+ * The parameters that a call may leave out, "[rate]", of which files drop the brackets and mark the name. A table's column
+ * stands behind the table's name, or is no variable.
+ */
+function optionalPlaces(parts: readonly Token[], own: ReadonlySet<string>): ReadonlySet<number> {
+  const isVariable = ({ kind, text }: Token, place: number) =>
+    kind === "name" && own.has(text.toUpperCase()) && parts[place - 1]?.text === "[" && parts[place + 1]?.text === "]";
+  return new Set(parts.flatMap((part, place) => (isVariable(part, place) && startsArgument(parts, place - 1) ? [place] : [])));
+}
+
+function startsArgument(parts: readonly Token[], place: number): boolean {
+  let before = place - 1;
+  while (parts[before]?.kind === "other" && parts[before]?.text.trim() === "") before -= 1;
+  return /^\s*[(,]$/.test(parts[before]?.text ?? "");
 }
 
 /** Where each argument of a call begins, given the place of its opening bracket. */

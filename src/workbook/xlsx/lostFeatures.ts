@@ -9,7 +9,7 @@ const features: readonly (readonly [words: string, isIn: (sheet: Sheet) => boole
   ["data validation", (sheet) => has(sheet.dataValidations)],
   ["sparklines", (sheet) => has(sheet.sparklines)],
   ["text boxes", (sheet) => has(sheet.textBoxes)],
-  ["comments", (sheet) => has(sheet.threadedComments) || [...(sheet.cells?.values() ?? [])].some((cell) => cell.comment)],
+  ["comments", (sheet) => has(sheet.threadedComments)],
   ["sheet protection", (sheet) => sheet.protection !== undefined],
 ];
 

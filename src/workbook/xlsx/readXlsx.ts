@@ -6,6 +6,7 @@ import { baseName, Styles, workbookOf } from "../snapshot";
 import { definedNamesResource } from "./definedNames";
 import type { FileFormulas } from "./formulas";
 import { lostFeatures } from "./lostFeatures";
+import { notesResource } from "./notes";
 import { sheetFromFile } from "./readSheet";
 
 export interface OpenedWorkbook {
@@ -25,9 +26,9 @@ export async function readXlsx(bytes: Uint8Array, fileName: string, formulas: Fi
   const sheets = file.sheets.map((sheet, index) =>
     sheetFromFile(sheet, `sheet-${index + 1}`, styles, file.themeColors ?? [], formulas),
   );
-  const names = definedNamesResource(file, sheets, formulas);
+  const resources = [definedNamesResource(file, sheets, formulas), notesResource(file.sheets, sheets)].filter((each) => each !== null);
   return {
-    workbook: workbookOf(baseName(fileName), sheets, styles, names ? { resources: [names] } : {}),
+    workbook: workbookOf(baseName(fileName), sheets, styles, resources.length > 0 ? { resources } : {}),
     lost: lostFeatures(file),
   };
 }

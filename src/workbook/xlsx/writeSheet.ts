@@ -3,6 +3,7 @@ import type { Cell, ColumnDef, RowDef, WriteSheet } from "hucre";
 import { addressOf } from "../address";
 import { cellType } from "../snapshot";
 import type { FileFormulas } from "./formulas";
+import { notesToFile } from "./notes";
 import { columnCharacters, rowPoints } from "./sizes";
 import { styleToFile } from "./styles";
 import type { FormulaMode, Spill, WorkbookOnScreen } from "./workbookOnScreen";
@@ -40,6 +41,7 @@ export function sheetToFile(
       cells.set(key, style ? { ...content, style: styleToFile(style) } : content);
     }
   }
+  for (const [key, comment] of notesToFile(workbook.data, id)) cells.set(key, { value: null, ...cells.get(key), comment });
   return { name: sheet.name ?? "Sheet1", rows: [], cells, ...layout(sheet) };
 }
 

@@ -17,17 +17,31 @@ export interface FakeSheet {
   /** The anchor of the results that a cell belongs to. */
   readonly spillParents: Map<string, string>;
   readonly spills: Map<string, string>;
+  readonly notes: Map<string, string>;
 }
 
 export interface FakeWorkbook {
   readonly sheets: Map<string, FakeSheet>;
   readonly names: Map<
     string,
-    { readonly type: string; readonly value: unknown; readonly sheet: string; readonly address: string }
+    {
+      readonly type: string;
+      readonly value: unknown;
+      readonly sheet: string;
+      readonly address: string;
+      readonly formula?: string;
+      readonly comment?: string;
+    }
   >;
+  /** Several areas are told by their addresses with commas between; "several areas" stands for a selection nobody reads. */
   selection: { sheet: string; address: string } | "several areas";
   /** Makes the operation with this name fail: every time, or only when it is tried for the n-th time in one run. */
   readonly failures: Map<string, { readonly code: string; readonly only?: number }>;
+  /** Fails the operation with this number, counted over all exchanges and all that change something. */
+  failAt: number | null;
+  /** The code of that failure, and whether every later operation fails too, as when Excel has gone away. */
+  failure: { readonly code: string; readonly isLasting?: boolean };
+  operations: number;
   api: string;
   readonly runOptions: unknown[];
   readonly selectionHandlers: Set<() => Promise<void>>;
@@ -44,6 +58,7 @@ export const fakeSheet = (cells: Readonly<Record<string, unknown>> = {}): FakeSh
   tables: [],
   spillParents: new Map(),
   spills: new Map(),
+  notes: new Map(),
 });
 
 export const fakeWorkbook = (sheets: Readonly<Record<string, FakeSheet>>): FakeWorkbook => ({
@@ -51,6 +66,9 @@ export const fakeWorkbook = (sheets: Readonly<Record<string, FakeSheet>>): FakeW
   names: new Map(),
   selection: { sheet: Object.keys(sheets)[0]!, address: "A1" },
   failures: new Map(),
+  failAt: null,
+  failure: { code: "GeneralException" },
+  operations: 0,
   api: "1.20",
   runOptions: [],
   selectionHandlers: new Set(),

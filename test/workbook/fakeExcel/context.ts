@@ -16,12 +16,18 @@ export class Context {
   /** Runs what was queued, in order; the first failure stops it and what ran before stays, as in Excel. */
   sync = async (): Promise<void> => {
     await Promise.resolve();
+    this.attempt("sync");
     const work = this.queue;
     this.queue = [];
     for (const one of work) one();
   };
 
   attempt(operation: string): void {
+    this.book.operations += 1;
+    const { failAt, operations } = this.book;
+    if (failAt !== null && (operations === failAt || (operations > failAt && this.book.failure.isLasting))) {
+      throw new OfficeError(this.book.failure.code);
+    }
     const count = (this.counts.get(operation) ?? 0) + 1;
     this.counts.set(operation, count);
     const failure = this.book.failures.get(operation);

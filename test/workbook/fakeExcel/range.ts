@@ -22,6 +22,15 @@ const grid = <T>(address: string, read: (cell: string) => T): T[][] => {
 };
 export const flat = (address: string): string[] => grid(address, (cell) => cell).flat();
 
+const isSpilled = (sheet: FakeSheet, cell: string): boolean =>
+  sheet.spills.has(cell) || sheet.spillParents.has(cell);
+
+const within = (cell: string, address: string): boolean => {
+  const { startRow, startColumn } = parseReference(cell)!;
+  const { startRow: top, startColumn: left, endRow, endColumn } = parseReference(address)!;
+  return startRow >= top && startColumn >= left && startRow <= (endRow ?? startRow) && startColumn <= (endColumn ?? startColumn);
+};
+
 /** The smallest rectangle around the cells that hold something. */
 export function usedIn(sheet: FakeSheet, cells: readonly string[]): string | null {
   const places = cells.filter((cell) => sheet.cells.has(cell)).map((cell) => parseReference(cell)!);
@@ -49,7 +58,9 @@ export function range(context: Context, sheetName: string, address: () => string
     const formulas = grid(here, (cell) => sheet().cells.get(cell) ?? "");
     const values = grid(here, (cell) => sheet().shown.get(cell) ?? sheet().cells.get(cell) ?? "");
     const types = grid(here, (cell) => typeOf(sheet().cells.get(cell)));
+    const spilled = flat(here).map((cell) => isSpilled(sheet(), cell));
     return {
+      hasSpill: spilled.every((one) => one === spilled[0]) ? (spilled[0] ?? false) : null,
       address: `'${sheetName}'!${here}`,
       rowCount: rows,
       columnCount: columns,
@@ -68,7 +79,7 @@ export function range(context: Context, sheetName: string, address: () => string
         locked: flat(address()!).every((cell) => sheet().unlocked.has(cell)) ? false : true,
       })),
     },
-    getUsedRangeOrNullObject: maybe(() => usedIn(sheet(), flat(address()!))),
+    getUsedRangeOrNullObject: maybe(() => usedIn(sheet(), [...sheet().cells.keys()].filter((cell) => within(cell, address()!)))),
     getMergedAreasOrNullObject: maybe(
       () => sheet().merged.find((merged) => flat(merged).some((cell) => flat(address()!).includes(cell))) ?? null,
     ),
@@ -88,17 +99,19 @@ export function range(context: Context, sheetName: string, address: () => string
       }),
   };
   return context.remote(properties, members, (key, value) => {
-    if (key !== "formulas") throw new OfficeError("InvalidArgument");
-    context.attempt("formulas");
+    if (key !== "formulas" && key !== "values") throw new OfficeError("InvalidArgument");
+    context.attempt(key);
     if (sheet().isProtected && !flat(address()!).every((cell) => sheet().unlocked.has(cell)))
       throw new OfficeError("AccessDenied");
-    context.book.log.push(`formulas ${address()}`);
+    context.book.log.push(`${key} ${address()}`);
     const { rows, columns, at } = cellsOf(address()!);
     const given = value as unknown[][];
     if (given.length !== rows || given.some((row) => row.length !== columns)) throw new OfficeError("InvalidArgument");
     given.forEach((row, down) =>
       row.forEach((one, right) =>
-        one === "" ? sheet().cells.delete(at(down, right)) : sheet().cells.set(at(down, right), one),
+        one === ""
+          ? sheet().cells.delete(at(down, right))
+          : sheet().cells.set(at(down, right), typeof one === "string" ? one.replace(/^'/, "") : one),
       ),
     );
   });
