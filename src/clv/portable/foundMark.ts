@@ -90,7 +90,7 @@ export function callBehind({ entry, skeleton, call, kept, native }: FoundMark, r
     return own === undefined ? { is: "found", core: "", text: "" } : { is: "kept", core: own, text: before + own + behind };
   });
   const pattern = patternOf(entry, parts, read);
-  const found = pattern && foundIn(pattern, peel(native).core);
+  const found = pattern && (foundIn(pattern, native) ?? foundIn(pattern, peel(native).core));
   if (!found) return null;
   const args: string[] = [];
   for (const [place, part] of parts.entries()) {

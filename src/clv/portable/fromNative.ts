@@ -26,7 +26,7 @@ const mayHoldMark = /N\s*\(\s*"/i;
  * sign of the formula stays as it is.
  */
 export function fromNative(formula: string, options: RestoreOptions = {}): Conversion {
-  if (!mayHoldMark.test(formula) && !mayHoldForm.test(formula)) return { formula, calls: [], refused: [] };
+  if (!formula.startsWith("=") || (!mayHoldMark.test(formula) && !mayHoldForm.test(formula))) return { formula, calls: [], refused: [] };
   const whole = readFormula(formula);
   if (!whole.ok) return unreadable(formula, whole.failure.message);
   const calls: ConvertedCall[] = [];
@@ -74,8 +74,7 @@ export function fromNative(formula: string, options: RestoreOptions = {}): Conve
       if (call === null) return { text: textOf(read, start, end), replaced: false };
       return { text: textOf(read, start, first) + call + pieces(read, mark.end, end), replaced: next === end };
     }
-    const form = start === first || first < end ? recognised(textOf(read, start, end)) : null;
-    return { text: form ?? pieces(read, start, end), replaced: false };
+    return { text: recognised(textOf(read, start, end)) ?? pieces(read, start, end), replaced: false };
   }
 
   /** Everything of a run as it is, save for what stands in brackets and under marks that begin a function of their own. */
@@ -114,7 +113,6 @@ export function fromNative(formula: string, options: RestoreOptions = {}): Conve
     return `(${parts.join(",")})`;
   }
 
-  const begin = whole.value.tokens[0]?.text === "=" ? 1 : 0;
-  const result = textOf(whole.value, 0, begin) + argument(whole.value, begin, whole.value.tokens.length).text;
+  const result = `=${argument(whole.value, 1, whole.value.tokens.length).text}`;
   return refused.length > 0 ? { formula, calls: [], refused } : { formula: result, calls, refused };
 }

@@ -71,7 +71,7 @@ function body(entry: Entry, texts: readonly (string | null)[]): Result<string> {
 function definition(entry: Entry): Result<string> {
   if (entry.lambda !== null) return success(entry.lambda);
   const written = body(entry, []);
-  if (!written.ok) return written;
+  if (!written.ok) return failure("argument", `${entry.id} has no named LAMBDA: ${written.failure.message}`);
   let text = written.value;
   const used: string[] = [];
   for (const argument of [...entry.arguments].reverse()) {

@@ -28,7 +28,7 @@ function weight({ tokens }: Formula): number {
   const seen = new Set<string>();
   return tokens.reduce((sum, { kind, text }) => {
     if (kind === "error") return sum + 2;
-    if (kind === "call" || (kind === "number" && text !== "0")) return sum + 1;
+    if (kind === "call" || kind === "number") return sum + 1;
     if (kind !== "name" || !isPlaceholder(text)) return sum;
     if (seen.has(text)) return sum + 1;
     seen.add(text);

@@ -54,6 +54,7 @@ const lambdaFor = (call: Call, written: string): string => (written.toUpperCase(
 
 /** Rewrites every call of the add-in's functions as a call of its named LAMBDA. */
 export function toLambda(formula: string): LambdaConversion {
+  if (!formula.startsWith("=")) return { formula, calls: [], refused: [], names: [] };
   const result = renamed(formula, entryNamed, lambdaFor);
   if (typeof result === "string") return { ...unreadable(formula, result), names: [] };
   const { found, whole } = result;
@@ -68,7 +69,7 @@ export function toLambda(formula: string): LambdaConversion {
 
 /** Rewrites every call of one of our named LAMBDAs as a call of the add-in's function. @param prefix such as "CLVX." */
 export function fromLambda(formula: string, prefix = ""): Conversion {
-  if (!/NATIVE\./i.test(formula)) return { formula, calls: [], refused: [] };
+  if (!formula.startsWith("=") || !/NATIVE\./i.test(formula)) return { formula, calls: [], refused: [] };
   const plain = (written: string): string => prefix + written.replace(/^_xlfn\./i, "").slice("NATIVE.".length);
   const result = renamed(formula, entryOfLambda, (_, written) => plain(written));
   if (typeof result === "string") return unreadable(formula, result);

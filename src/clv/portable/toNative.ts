@@ -30,6 +30,7 @@ function refusal({ entry }: Call, args: readonly string[], { wantsReference, atS
  * of the formula as it is. A mark names the function for a reader and lets `fromNative` restore the call.
  */
 export function toNative(formula: string, options: NativeOptions = {}): Conversion {
+  if (!formula.startsWith("=")) return { formula, calls: [], refused: [] };
   const read = readFormula(formula);
   if (!read.ok) return unreadable(formula, read.failure.message);
   const whole = read.value;
