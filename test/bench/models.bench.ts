@@ -40,8 +40,15 @@ const must = <T>(result: Result<T>): T => {
 function cdnow(): { readonly name: string; readonly history: PurchaseHistory } {
   const file = join(__dirname, "../../../shared/data/cdnow_summary.csv");
   if (!existsSync(file))
-    return { name: "2,357 simulated customers", history: simulateHistory("BG/NBD", [0.243, 4.414, 0.793, 2.426], 2357, { from: 27, to: 39, marks: 7 }, 1) };
-  const rows = readFileSync(file, "utf8").trim().split(/\r?\n/).slice(1).map((line) => line.split(",").map(Number));
+    return {
+      name: "2,357 simulated customers",
+      history: simulateHistory("BG/NBD", [0.243, 4.414, 0.793, 2.426], 2357, { from: 27, to: 39, marks: 7 }, 1),
+    };
+  const rows = readFileSync(file, "utf8")
+    .trim()
+    .split(/\r?\n/)
+    .slice(1)
+    .map((line) => line.split(",").map(Number));
   const column = (at: number): Float64Array => Float64Array.from(rows, (row) => row[at]!);
   return { name: "CDNOW, 2,357 customers", history: { frequency: column(1), recency: column(2), age: column(3) } };
 }
@@ -92,7 +99,8 @@ function straightforward({ frequency, recency, age }: PurchaseHistory): { readon
   return { value: -value * frequency.length, passes };
 }
 
-const simulated = (customers: number): PurchaseHistory => simulateHistory("BG/NBD", [0.55, 10.58, 0.8, 2.5], customers, { from: 20, to: 78, marks: 7 }, 145);
+const simulated = (customers: number): PurchaseHistory =>
+  simulateHistory("BG/NBD", [0.55, 10.58, 0.8, 2.5], customers, { from: 20, to: 78, marks: 7 }, 145);
 
 function main(): void {
   const { name, history } = cdnow();
@@ -102,9 +110,19 @@ function main(): void {
   let passes = 0;
   const plain = time(3, () => ({ passes } = straightforward(history)));
   const gap = must(fit(bgNbd, history)).logLikelihood - straightforward(history).value;
-  show("  the same likelihood without counting, numeric gradient", plain, `${(plain / bgHere).toFixed(0)} × as long, ${passes} passes, log-likelihood ${gap.toExponential(1)} lower`);
-  show(`MBG/NBD, ${name}`, time(31, () => fit(mbgNbd, history)));
-  show(`Pareto/NBD, ${name}`, time(15, () => fit(paretoNbd, history)));
+  show(
+    "  the same likelihood without counting, numeric gradient",
+    plain,
+    `${(plain / bgHere).toFixed(0)} × as long, ${passes} passes, log-likelihood ${gap.toExponential(1)} lower`,
+  );
+  show(
+    `MBG/NBD, ${name}`,
+    time(31, () => fit(mbgNbd, history)),
+  );
+  show(
+    `Pareto/NBD, ${name}`,
+    time(15, () => fit(paretoNbd, history)),
+  );
 
   for (const customers of [1e4, 1e5, 1e6]) {
     const many = simulated(customers);
@@ -115,10 +133,17 @@ function main(): void {
       const slow = time(1, () => straightforward(many));
       show("  without counting, numeric gradient", slow, `${(slow / took).toFixed(0)} × as long`);
     }
-    if (customers <= 1e5) show(`Pareto/NBD, the same`, time(3, () => fit(paretoNbd, many)));
+    if (customers <= 1e5)
+      show(
+        `Pareto/NBD, the same`,
+        time(3, () => fit(paretoNbd, many)),
+      );
     if (customers === 1e6) {
       const spend = simulateSpend([6.25, 3.74, 15.44], many.frequency, 145);
-      show("Gamma-Gamma, the same", time(5, () => fit(gammaGamma, { frequency: many.frequency, spend })));
+      show(
+        "Gamma-Gamma, the same",
+        time(5, () => fit(gammaGamma, { frequency: many.frequency, spend })),
+      );
       console.log("\nScoring 1,000,000 customers (median)");
       const { estimates } = must(fit(bgNbd, many));
       const alive = time(5, () => aliveOf(scoring(bgNbd, estimates, many)));
@@ -141,8 +166,19 @@ function main(): void {
   }
 
   console.log("\nLog of 1,000,000 transactions to customer table (median)");
-  const days = { start: serialOf({ year: 2022, month: 1, day: 1 }), lastStart: serialOf({ year: 2023, month: 3, day: 31 }), end: serialOf({ year: 2023, month: 6, day: 30 }) };
-  const long = simulateLog({ model: "BG/NBD", purchases: [0.55, 10.58, 0.8, 2.5], spend: [6.25, 3.74, 15.44], customers: 450_000, ...days, seed: 145 });
+  const days = {
+    start: serialOf({ year: 2022, month: 1, day: 1 }),
+    lastStart: serialOf({ year: 2023, month: 3, day: 31 }),
+    end: serialOf({ year: 2023, month: 6, day: 30 }),
+  };
+  const long = simulateLog({
+    model: "BG/NBD",
+    purchases: [0.55, 10.58, 0.8, 2.5],
+    spend: [6.25, 3.74, 15.44],
+    customers: 450_000,
+    ...days,
+    seed: 145,
+  });
   const rows = Math.min(1e6, long.customer.length);
   const date = long.date.subarray(0, rows);
   const amount = long.amount!.subarray(0, rows);
@@ -150,11 +186,25 @@ function main(): void {
   const texts = Array.from(ids, (id) => `C${String(id).padStart(7, "0")}`);
   const memory = (): number => process.memoryUsage().rss / 1e6;
   const before = memory();
-  show(`whole-number customers (${rows.toLocaleString("en")} rows)`, time(7, () => customerTable({ customer: ids, date, amount })), `${Math.round(memory() - before)} MB more after eight runs`);
-  show("text customers", time(5, () => customerTable({ customer: texts, date, amount })));
+  show(
+    `whole-number customers (${rows.toLocaleString("en")} rows)`,
+    time(7, () => customerTable({ customer: ids, date, amount })),
+    `${Math.round(memory() - before)} MB more after eight runs`,
+  );
+  show(
+    "text customers",
+    time(5, () => customerTable({ customer: texts, date, amount })),
+  );
   const shuffled = Int32Array.from(ids.keys()).map((row) => (row * 7919) % rows);
-  const mixed = { customer: Array.from(shuffled, (row) => texts[row]!), date: Float64Array.from(shuffled, (row) => date[row]!), amount: Float64Array.from(shuffled, (row) => amount[row]!) };
-  show("text customers in any order of date", time(5, () => customerTable(mixed)));
+  const mixed = {
+    customer: Array.from(shuffled, (row) => texts[row]!),
+    date: Float64Array.from(shuffled, (row) => date[row]!),
+    amount: Float64Array.from(shuffled, (row) => amount[row]!),
+  };
+  show(
+    "text customers in any order of date",
+    time(5, () => customerTable(mixed)),
+  );
 }
 
 main();

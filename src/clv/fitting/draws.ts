@@ -8,7 +8,12 @@ import type { Parameter } from "./likelihood";
  * Parameters drawn from what the data leave open: normal on the free scales, with the estimate's covariance, so that a positive
  * parameter stays positive. Scoring customers under each draw gives intervals without fitting again.
  */
-export function drawParameters(parameters: readonly Parameter[], { estimates, covariance }: Fit, draws: number, seed: number): Result<Float64Array[]> {
+export function drawParameters(
+  parameters: readonly Parameter[],
+  { estimates, covariance }: Fit,
+  draws: number,
+  seed: number,
+): Result<Float64Array[]> {
   const size = estimates.length;
   if (!covariance) return failure("not available", "the data do not determine the parameters, so they have no spread to draw from");
   const slope = estimates.map((one, i) => parameters[i]!.scale.slope(one));

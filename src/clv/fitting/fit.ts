@@ -119,7 +119,8 @@ export function fit<Data>(model: Model<Data>, data: Data, options: FitOptions = 
   for (const start of options.start ? [options.start] : likelihood.starts) {
     const tried = fromStart(start);
     if (tried.stopped === "cancelled") return failure("not available", "the fit was cancelled");
-    const better = Number.isFinite(tried.evaluation.value) && (!best || tried.evaluation.value > best.evaluation.value + 1e-9 * likelihood.customers);
+    const better =
+      Number.isFinite(tried.evaluation.value) && (!best || tried.evaluation.value > best.evaluation.value + 1e-9 * likelihood.customers);
     if (better) best = tried;
     if (best && isInside(best, likelihood.customers)) break;
   }
@@ -136,10 +137,21 @@ function isInside(reached: Climb, customers: number): boolean {
     reached.evaluation.hessian.map((one) => -one),
     reached.at.length,
   );
-  return onTop(reached, customers) && covariance !== null && reached.at.every((_, i) => covariance[i * (reached.at.length + 1)]! < undetermined ** 2);
+  return (
+    onTop(reached, customers) &&
+    covariance !== null &&
+    reached.at.every((_, i) => covariance[i * (reached.at.length + 1)]! < undetermined ** 2)
+  );
 }
 
-function describe<Data>(model: Model<Data>, likelihood: Likelihood, penalty: number, best: Climb<FreeEvaluation>, at: Float64Array, unit: Unit | null): Fit {
+function describe<Data>(
+  model: Model<Data>,
+  likelihood: Likelihood,
+  penalty: number,
+  best: Climb<FreeEvaluation>,
+  at: Float64Array,
+  unit: Unit | null,
+): Fit {
   const size = at.length;
   const { customers } = likelihood;
   const inside = isInside(best, customers);
@@ -160,7 +172,10 @@ function describe<Data>(model: Model<Data>, likelihood: Likelihood, penalty: num
   const top = onTop(best, customers);
   const warnings = [...likelihood.warnings];
   if (!inside) {
-    const how = top || best.stopped === "boundary" ? "the likelihood is flat towards the edge" : `the search stopped without reaching the top (${best.stopped})`;
+    const how =
+      top || best.stopped === "boundary"
+        ? "the likelihood is flat towards the edge"
+        : `the search stopped without reaching the top (${best.stopped})`;
     warnings.push(`The estimates are not determined by these data: ${how}. ${model.atBoundary}`);
   }
   warnings.push(...(model.cautions?.([...at]) ?? []));

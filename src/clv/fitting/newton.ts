@@ -29,7 +29,8 @@ function step({ gradient, hessian }: Evaluation, radius: number): { readonly ste
   for (let i = 0; i < size; i += 1) largest = Math.max(largest, Math.abs(hessian[i * size + i]!));
   for (let damping = 0; damping < 1e12; damping = damping === 0 ? 1e-6 : damping * 4) {
     const curvature: Matrix = hessian.map((value) => -value);
-    for (let i = 0; i < size; i += 1) curvature[i * size + i]! += damping * Math.max(Math.abs(hessian[i * size + i]!), 1e-8 * largest, 1e-300);
+    for (let i = 0; i < size; i += 1)
+      curvature[i * size + i]! += damping * Math.max(Math.abs(hessian[i * size + i]!), 1e-8 * largest, 1e-300);
     const lower = cholesky(curvature, size);
     if (!lower) continue;
     const tried = solveCholesky(lower, gradient);

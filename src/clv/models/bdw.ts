@@ -105,14 +105,27 @@ export const bdw: RenewalModel = {
     { name: "c", about: "How churn moves with a customer's own time: 1 not at all, above 1 it rises", scale: positive },
   ],
   published: [
-    { data: "High End, 1,000 customers, four renewals", estimates: [0.2593, 1.7225, 1.5844], logLikelihood: -1222.75, source: "Fader, Hardie, Liu, Davin & Steenburgh (2018)" },
-    { data: "Regular, 1,000 customers, four renewals", estimates: [0.5231, 0.8944, 1.1963], logLikelihood: -1401.38, source: "Fader, Hardie, Liu, Davin & Steenburgh (2018)" },
+    {
+      data: "High End, 1,000 customers, four renewals",
+      estimates: [0.2593, 1.7225, 1.5844],
+      logLikelihood: -1222.75,
+      source: "Fader, Hardie, Liu, Davin & Steenburgh (2018)",
+    },
+    {
+      data: "Regular, 1,000 customers, four renewals",
+      estimates: [0.5231, 0.8944, 1.1963],
+      logLikelihood: -1401.38,
+      source: "Fader, Hardie, Liu, Davin & Steenburgh (2018)",
+    },
   ],
-  sources: ["Fader, Hardie, Liu, Davin & Steenburgh (2018), “How to Project Customer Retention” Revisited, J. of Interactive Marketing 43(1), 1–16"],
+  sources: [
+    "Fader, Hardie, Liu, Davin & Steenburgh (2018), “How to Project Customer Retention” Revisited, J. of Interactive Marketing 43(1), 1–16",
+  ],
   likelihood: (survivors) => {
     const counts = countRenewals(survivors);
     return counts.ok ? success(bdwLikelihood(counts.value)) : counts;
   },
-  atBoundary: "Three parameters are too many for these data: when gamma and delta run off, sBG or the geometric model describes them as well.",
+  atBoundary:
+    "Three parameters are too many for these data: when gamma and delta run off, sBG or the geometric model describes them as well.",
   logSurvival,
 };

@@ -174,7 +174,9 @@ export function betaGeometricProbability(live: Parameters, { purchases: n, from,
   if (t === 0) return n === 0 ? 1 : 0;
   if (from === 0) {
     const kept = Math.exp(logGammaRise(b, n) - logGammaRise(a + b, n) + logNegativeBinomial(n, r, alpha, t));
-    return n === 0 ? kept : kept + (a / (b + n - 1)) * Math.exp(logGammaRise(b, n) - logGammaRise(a + b, n) + logNegativeBinomialTail(n, r, alpha, t));
+    return n === 0
+      ? kept
+      : kept + (a / (b + n - 1)) * Math.exp(logGammaRise(b, n) - logGammaRise(a + b, n) + logNegativeBinomialTail(n, r, alpha, t));
   }
   const there = (logP: number): number => -r * Math.log1p((from / alpha) * Math.exp(logP));
   if (n === 0)
@@ -198,13 +200,18 @@ export function betaGeometricResidual(live: Parameters, discount: number): Resul
   if (delta === 0)
     return a > 1
       ? success((a + b - 1) / (a - 1))
-      : failure("no finite value", `without a discount rate the expected purchases have no bound, because a is ${Number(a.toPrecision(6))}, not above 1`);
+      : failure(
+          "no finite value",
+          `without a discount rate the expected purchases have no bound, because a is ${Number(a.toPrecision(6))}, not above 1`,
+        );
   const logZ = Math.log(alpha * delta);
   /* E over λ is r e^y E_(r+1)(y)/p with y = αδ/p; for small p it is that over y alone, and p itself may be too small to hold. */
   return success(
     Math.exp(
       logBetaMean(a, b, (logP) =>
-        logZ - logP > 45 + Math.log1p(r) ? Math.log(r) - logZ : Math.log(r * scaledExponentialIntegral(r + 1, Math.exp(logZ - logP))) - logP,
+        logZ - logP > 45 + Math.log1p(r)
+          ? Math.log(r) - logZ
+          : Math.log(r * scaledExponentialIntegral(r + 1, Math.exp(logZ - logP))) - logP,
       ),
     ),
   );

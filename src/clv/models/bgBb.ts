@@ -82,11 +82,13 @@ function bgBbLikelihood(history: GatheredHistory): Likelihood {
 }
 
 /** ln B(α + x, β + k − x)/B(α, β). */
-const logBuys = (alpha: number, beta: number, x: number, k: number): number => logGammaRise(alpha, x) + logGammaRise(beta, k - x) - logGammaRise(alpha + beta, k);
+const logBuys = (alpha: number, beta: number, x: number, k: number): number =>
+  logGammaRise(alpha, x) + logGammaRise(beta, k - x) - logGammaRise(alpha + beta, k);
 /** ln B(γ, δ + k)/B(γ, δ): alive through k opportunities. */
 const logLasts = (gamma: number, delta: number, k: number): number => logGammaRise(delta, k) - logGammaRise(gamma + delta, k);
 /** ln B(γ + 1, δ + k)/B(γ, δ): gone right after k opportunities. */
-const logLeavesAfter = (gamma: number, delta: number, k: number): number => Math.log(gamma) + logGammaRise(delta, k) - logGammaRise(gamma + delta, k + 1);
+const logLeavesAfter = (gamma: number, delta: number, k: number): number =>
+  Math.log(gamma) + logGammaRise(delta, k) - logGammaRise(gamma + delta, k + 1);
 
 const logAliveThrough = ([alpha, beta, gamma, delta]: readonly [number, number, number, number], x: number, n: number): number =>
   logBuys(alpha, beta, x, n) + logLasts(gamma, delta, n);
@@ -94,7 +96,10 @@ const logAliveThrough = ([alpha, beta, gamma, delta]: readonly [number, number, 
 /** ln of one customer's likelihood. Fader, Hardie & Shang (2010). */
 export function bgBbLogLikelihood(parameters: Parameters, x: number, recency: number, n: number): number {
   const [alpha, beta, gamma, delta] = four(parameters);
-  const gone = Array.from({ length: n - recency }, (_, i) => logBuys(alpha, beta, x, recency + i) + logLeavesAfter(gamma, delta, recency + i));
+  const gone = Array.from(
+    { length: n - recency },
+    (_, i) => logBuys(alpha, beta, x, recency + i) + logLeavesAfter(gamma, delta, recency + i),
+  );
   return logSum([logAliveThrough([alpha, beta, gamma, delta], x, n), ...gone]);
 }
 
@@ -130,7 +135,10 @@ function bgBbResidual(live: Parameters, discount: number): Result<number> {
   if (discount === 0)
     return gamma > 1
       ? success((buys * (gamma + delta)) / (gamma - 1))
-      : failure("no finite value", `without a discount rate the expected purchases have no bound, because gamma is ${Number(gamma.toPrecision(6))}, not above 1`);
+      : failure(
+          "no finite value",
+          `without a discount rate the expected purchases have no bound, because gamma is ${Number(gamma.toPrecision(6))}, not above 1`,
+        );
   const factor = 1 / (1 + discount);
   return success(buys * factor * hypergeometric(1, delta + 1, gamma + delta + 1, factor));
 }
@@ -155,7 +163,9 @@ export const bgBb: PurchaseModel = {
       source: "Fader, Hardie & Shang (2010), Marketing Science 29(6)",
     },
   ],
-  sources: ["Fader, Hardie & Shang (2010), Customer-Base Analysis in a Discrete-Time Noncontractual Setting, Marketing Science 29(6), 1086–1108"],
+  sources: [
+    "Fader, Hardie & Shang (2010), Customer-Base Analysis in a Discrete-Time Noncontractual Setting, Marketing Science 29(6), 1086–1108",
+  ],
   discrete: true,
   likelihood: (history) => {
     const gathered = gatherHistory(history, wrongInOpportunities);

@@ -30,7 +30,8 @@ export interface Movable<Data> {
   readonly sources: readonly string[];
 }
 
-const time = "Fader & Hardie (2007), Incorporating Time-Invariant Covariates into the Pareto/NBD and BG/NBD Models, brucehardie.com/notes/019";
+const time =
+  "Fader & Hardie (2007), Incorporating Time-Invariant Covariates into the Pareto/NBD and BG/NBD Models, brucehardie.com/notes/019";
 
 /** α exp(−γ₁ z), a exp(γ₂ z), b exp(γ₃ z). */
 export const movableBgNbd: Movable<PurchaseHistory> & { readonly model: PurchaseModel } = {
@@ -69,7 +70,8 @@ export const movableGammaGamma: Movable<SpendHistory> = {
 function wrongCovariates({ names, columns }: Covariates, rows: number): Failure | null {
   for (const [at, column] of columns.entries()) {
     const name = names[at] ?? `covariate ${at + 1}`;
-    if (column.length !== rows) return failure("argument", `${name} should be a column of ${rows} rows, as the customers, not ${column.length}`).failure;
+    if (column.length !== rows)
+      return failure("argument", `${name} should be a column of ${rows} rows, as the customers, not ${column.length}`).failure;
     const bad = column.findIndex((one) => !Number.isFinite(one));
     if (bad >= 0) return failure("argument", `${name} should be a number, not text or empty ${rowWords(bad)}`).failure;
   }
@@ -117,7 +119,14 @@ const pick = <Data>(data: Data, rows: Int32Array): Data =>
   ) as Data;
 
 /** Adds what one pattern of covariates says, its derivatives taken through θ exp(± coefficients · pattern). */
-function addPart(total: Evaluation, { gradient, hessian }: Evaluation, moves: Movable<unknown>["moves"], moved: Float64Array, at: Float64Array, pattern: Float64Array): void {
+function addPart(
+  total: Evaluation,
+  { gradient, hessian }: Evaluation,
+  moves: Movable<unknown>["moves"],
+  moved: Float64Array,
+  at: Float64Array,
+  pattern: Float64Array,
+): void {
   const base = moved.length;
   const size = at.length;
   const width = pattern.length;

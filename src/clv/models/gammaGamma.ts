@@ -37,7 +37,8 @@ export function repeatBuyers({ frequency, spend, count }: SpendHistory): Result<
   for (let row = 0; row < rows; row += 1) {
     const wrong = wrongIn(frequency[row]!, spend[row]!);
     if (wrong !== null) return failure("argument", `${wrong} ${rowWords(row)}`);
-    if (count && !(count[row]! > 0 && count[row]! < Infinity)) return failure("argument", `count should be a number above 0, not ${count[row]} ${rowWords(row)}`);
+    if (count && !(count[row]! > 0 && count[row]! < Infinity))
+      return failure("argument", `count should be a number above 0, not ${count[row]} ${rowWords(row)}`);
     if (frequency[row]! > 0) buyers += 1;
   }
   if (buyers === 0) return failure("not available", "no customer has a repeat purchase, so there is no spend to learn from");
@@ -130,7 +131,8 @@ export function gammaGammaLikelihood({ x, spend, counts }: Buyers, warnings: rea
     evaluate,
     sample: (rows) => {
       const stride = Math.max(1, Math.floor(x.length / rows));
-      const every = (column: Float64Array): Float64Array => Float64Array.from({ length: Math.ceil(column.length / stride) }, (_, i) => column[i * stride]!);
+      const every = (column: Float64Array): Float64Array =>
+        Float64Array.from({ length: Math.ceil(column.length / stride) }, (_, i) => column[i * stride]!);
       return gammaGammaLikelihood({ x: every(x), spend: every(spend), counts: every(counts) }, warnings);
     },
   };
@@ -155,20 +157,32 @@ export const gammaGamma: Model<SpendHistory> = {
       source: "Fader & Hardie (2013), The Gamma-Gamma Model of Monetary Value, brucehardie.com/notes/025",
     },
   ],
-  sources: ["Fader & Hardie (2013), The Gamma-Gamma Model of Monetary Value, brucehardie.com/notes/025", "Colombo & Jiang (1999), A Stochastic RFM Model, J. of Interactive Marketing 13(3)"],
+  sources: [
+    "Fader & Hardie (2013), The Gamma-Gamma Model of Monetary Value, brucehardie.com/notes/025",
+    "Colombo & Jiang (1999), A Stochastic RFM Model, J. of Interactive Marketing 13(3)",
+  ],
   likelihood: (history) => {
     const buyers = repeatBuyers(history);
     if (!buyers.ok) return buyers;
     const warnings: string[] = [];
     const customers = buyers.value.counts.reduce((sum, one) => sum + one, 0);
-    if (customers < 100) warnings.push(`There are only ${Number(customers.toPrecision(6))} customers with repeat purchases; below 100 the estimates move a lot from sample to sample.`);
+    if (customers < 100)
+      warnings.push(
+        `There are only ${Number(customers.toPrecision(6))} customers with repeat purchases; below 100 the estimates move a lot from sample to sample.`,
+      );
     const { x, spend, counts } = buyers.value;
     const correlated = correlationWarning(x, spend, counts, (buyer) => rowOfBuyer(history.frequency, buyer));
     if (correlated !== null) warnings.push(correlated);
     return success(gammaGammaLikelihood(buyers.value, warnings));
   },
-  atBoundary: "When q runs off, customers do not differ in their mean spend, and the mean of all is the forecast for each; when p runs off, purchases of one customer do not vary.",
-  cautions: ([, q = NaN]) => (q <= 1 ? [`q is ${Number(q.toPrecision(4))}, not above 1: mean spend over customers has no finite value, so a new customer's spend cannot be forecast.`] : []),
+  atBoundary:
+    "When q runs off, customers do not differ in their mean spend, and the mean of all is the forecast for each; when p runs off, purchases of one customer do not vary.",
+  cautions: ([, q = NaN]) =>
+    q <= 1
+      ? [
+          `q is ${Number(q.toPrecision(4))}, not above 1: mean spend over customers has no finite value, so a new customer's spend cannot be forecast.`,
+        ]
+      : [],
 };
 
 /** ln of the density of a mean spend m over x purchases. Fader & Hardie (2013). */

@@ -7,7 +7,9 @@ export const geometric: RenewalModel = {
   name: "geometric",
   parameters: [{ name: "theta", about: "Chance to leave at a renewal", scale: share }],
   published: [],
-  sources: ["Fader & Hardie (2007), How to Project Customer Retention, J. of Interactive Marketing 21(1), 76–90, as the model without differences"],
+  sources: [
+    "Fader & Hardie (2007), How to Project Customer Retention, J. of Interactive Marketing 21(1), 76–90, as the model without differences",
+  ],
   likelihood: (survivors) => {
     const counts = countRenewals(survivors);
     if (!counts.ok) return counts;

@@ -45,12 +45,16 @@ export function wrongInOpportunities(frequency: number, recency: number, age: nu
 export function checkHistory({ frequency, recency, age, count }: PurchaseHistory, wrong = wrongInRow): Result<null> {
   const rows = frequency.length;
   if (recency.length !== rows || age.length !== rows || (count && count.length !== rows))
-    return failure("argument", `frequency, recency and age should be columns of one length, not ${rows}, ${recency.length} and ${age.length} rows`);
+    return failure(
+      "argument",
+      `frequency, recency and age should be columns of one length, not ${rows}, ${recency.length} and ${age.length} rows`,
+    );
   if (rows === 0) return failure("not available", "there are no customers in the table");
   for (let row = 0; row < rows; row += 1) {
     const sentence = wrong(frequency[row]!, recency[row]!, age[row]!);
     if (sentence !== null) return failure("argument", `${sentence} ${rowWords(row)}`);
-    if (count && !(count[row]! > 0 && count[row]! < Infinity)) return failure("argument", `count should be a number above 0, not ${shown(count[row]!)} ${rowWords(row)}`);
+    if (count && !(count[row]! > 0 && count[row]! < Infinity))
+      return failure("argument", `count should be a number above 0, not ${shown(count[row]!)} ${rowWords(row)}`);
   }
   return success(null);
 }
@@ -70,10 +74,15 @@ export interface GatheredHistory {
 
 function warningsOf(age: Float64Array, customers: number, meanAge: number): string[] {
   const warnings: string[] = [];
-  if (customers < 100) warnings.push(`There are only ${Number(customers.toPrecision(6))} customers; below 100 the estimates move a lot from sample to sample.`);
-  if (age.every((one) => one === age[0])) warnings.push("All customers have the same age, so the estimates rest on one length of observation.");
+  if (customers < 100)
+    warnings.push(
+      `There are only ${Number(customers.toPrecision(6))} customers; below 100 the estimates move a lot from sample to sample.`,
+    );
+  if (age.every((one) => one === age[0]))
+    warnings.push("All customers have the same age, so the estimates rest on one length of observation.");
   if (meanAge < 1) warnings.push(`The mean age is ${shown(meanAge)} of the unit; a shorter unit (days, say) keeps the numbers readable.`);
-  if (meanAge > 1000) warnings.push(`The mean age is ${shown(meanAge)} units; a longer unit (weeks or months, say) keeps the numbers readable.`);
+  if (meanAge > 1000)
+    warnings.push(`The mean age is ${shown(meanAge)} units; a longer unit (weeks or months, say) keeps the numbers readable.`);
   return warnings;
 }
 
@@ -95,7 +104,8 @@ export function gatherHistory(history: PurchaseHistory, wrong = wrongInRow): Res
   const checked = checkHistory(history, wrong);
   if (!checked.ok) return checked;
   const gathered = gatherSound(history);
-  if (gathered.rate === 0) return failure("not available", "no customer has bought a second time, so there is nothing to estimate a purchase rate from");
+  if (gathered.rate === 0)
+    return failure("not available", "no customer has bought a second time, so there is nothing to estimate a purchase rate from");
   if (!(gathered.meanAge > 0)) return failure("not available", "every age is 0, so no time has passed in which anyone could buy");
   return success(gathered);
 }
@@ -103,7 +113,8 @@ export function gatherHistory(history: PurchaseHistory, wrong = wrongInRow): Res
 /** Every n-th of the distinct rows, about `rows` of them. */
 export function thinned(history: GatheredHistory, rows: number): GatheredHistory {
   const stride = Math.max(1, Math.floor(history.counts.length / rows));
-  const every = (column: Float64Array): Float64Array => Float64Array.from({ length: Math.ceil(column.length / stride) }, (_, i) => column[i * stride]!);
+  const every = (column: Float64Array): Float64Array =>
+    Float64Array.from({ length: Math.ceil(column.length / stride) }, (_, i) => column[i * stride]!);
   const counts = every(history.counts);
   return {
     ...history,

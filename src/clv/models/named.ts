@@ -33,13 +33,21 @@ export const renewalModelNamed = (name: string): Result<RenewalModel> => named(r
 export const customerModelNamed = (name: string): Result<PurchaseModel | typeof gammaGamma> => named([...purchaseModels, gammaGamma], name);
 
 /** A model's parameters from values by name, as typed from a paper: all there, each within its range. */
-export function parametersOf<Data>({ name: model, parameters }: Model<Data>, values: Readonly<Record<string, number>>): Result<Float64Array> {
+export function parametersOf<Data>(
+  { name: model, parameters }: Model<Data>,
+  values: Readonly<Record<string, number>>,
+): Result<Float64Array> {
   const given = new Map(Object.entries(values).map(([name, value]) => [name.trim().toLowerCase(), value]));
   const read = new Float64Array(parameters.length);
   for (const [i, { name, scale }] of parameters.entries()) {
     const value = given.get(name.toLowerCase());
     if (value === undefined) return failure("argument", `fit should hold ${name}, which ${model} needs`);
-    const range = scale.highest === Infinity ? (scale.lowest === 0 ? "a number above 0" : "a number") : `a number between ${scale.lowest} and ${scale.highest}`;
+    const range =
+      scale.highest === Infinity
+        ? scale.lowest === 0
+          ? "a number above 0"
+          : "a number"
+        : `a number between ${scale.lowest} and ${scale.highest}`;
     if (!(value > scale.lowest && value < scale.highest)) return failure("argument", `${name} should be ${range}, not ${value}`);
     read[i] = value;
   }

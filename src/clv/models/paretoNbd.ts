@@ -21,7 +21,12 @@ export function paretoLikelihood(history: GatheredHistory): Likelihood {
   function evaluate(parameters: Float64Array): Evaluation {
     const [r, alpha, s, beta] = four(parameters);
     const rising = risingFactorials(r, repeats);
-    const gradient = Float64Array.of(rising.first + customers * Math.log(alpha), (customers * r) / alpha, customers * Math.log(beta), (customers * s) / beta);
+    const gradient = Float64Array.of(
+      rising.first + customers * Math.log(alpha),
+      (customers * r) / alpha,
+      customers * Math.log(beta),
+      (customers * s) / beta,
+    );
     const hessian = new Float64Array(16);
     hessian[0] = rising.second;
     hessian[1] = customers / alpha;
@@ -95,11 +100,18 @@ export function paretoLikelihood(history: GatheredHistory): Likelihood {
   };
 }
 
+/** One for all calls: nothing of it is read after the call. */
+const scratch = paretoTail();
+
 /** ln of the chance to be gone since the last purchase, against that of being alive. */
-function logGoneAgainstAlive([r, alpha, s, beta]: readonly [number, number, number, number], x: number, recency: number, age: number): number {
-  const tail = paretoTail();
-  integrateTail(tail, r + x, alpha, s, beta, recency, age);
-  return Math.log(s) + tail.log + (r + x) * Math.log(alpha + age) + s * Math.log(beta + age);
+function logGoneAgainstAlive(
+  [r, alpha, s, beta]: readonly [number, number, number, number],
+  x: number,
+  recency: number,
+  age: number,
+): number {
+  integrateTail(scratch, r + x, alpha, s, beta, recency, age);
+  return Math.log(s) + scratch.log + (r + x) * Math.log(alpha + age) + s * Math.log(beta + age);
 }
 
 /** ln of one customer's likelihood. Schmittlein, Morrison & Colombo (1987); Fader & Hardie, brucehardie.com/notes/009. */
@@ -125,7 +137,8 @@ function paretoProbability(live: Parameters, { purchases: n, from, periods: t }:
   const [r, alpha, s, beta] = four(live);
   if (t === 0) return n === 0 ? 1 : 0;
   const throughout = Math.exp(logNegativeBinomial(n, r, alpha, t) - s * Math.log1p((from + t) / beta));
-  const coefficient = (n === 0 ? 0 : logGammaRise(r, n) - logGamma(n + 1)) + Math.log(s) - (s + 1) * Math.log1p(from / beta) - Math.log(beta);
+  const coefficient =
+    (n === 0 ? 0 : logGammaRise(r, n) - logGamma(n + 1)) + Math.log(s) - (s + 1) * Math.log1p(from / beta) - Math.log(beta);
   /* Over the log-odds of the time of death within the interval, from about where n purchases were likeliest made by then. */
   const likely = (alpha * (n + 1)) / (r + s + 1);
   const centre = likely < t / 2 ? Math.log(likely / (t - likely)) : Math.log(n + 1);
@@ -136,7 +149,15 @@ function paretoProbability(live: Parameters, { purchases: n, from, periods: t }:
       const logShare = odds < 0 ? odds - up : -up;
       const y = t * Math.exp(logShare);
       const bought = n === 0 ? 0 : n * (Math.log(t) + logShare - Math.log(alpha + y));
-      return coefficient + bought - r * Math.log1p(y / alpha) - (s + 1) * Math.log1p(y / (beta + from)) + Math.log(t) + logShare + (odds < 0 ? -up : -odds - up);
+      return (
+        coefficient +
+        bought -
+        r * Math.log1p(y / alpha) -
+        (s + 1) * Math.log1p(y / (beta + from)) +
+        Math.log(t) +
+        logShare +
+        (odds < 0 ? -up : -odds - up)
+      );
     },
     centre,
     width,
@@ -150,7 +171,10 @@ function paretoResidual(live: Parameters, discount: number): Result<number> {
   const [r, alpha, s, beta] = four(live);
   const delta = Math.log1p(discount);
   if (delta === 0 && s <= 1)
-    return failure("no finite value", `without a discount rate the expected purchases have no bound, because s is ${Number(s.toPrecision(6))}, not above 1`);
+    return failure(
+      "no finite value",
+      `without a discount rate the expected purchases have no bound, because s is ${Number(s.toPrecision(6))}, not above 1`,
+    );
   return success((r / alpha) * beta * scaledExponentialIntegral(s, beta * delta));
 }
 

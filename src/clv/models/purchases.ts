@@ -5,7 +5,12 @@ import type { PurchaseHistory } from "./history";
 export type Parameters = ArrayLike<number>;
 
 /** Four parameters by their places, for destructuring to the paper's letters. */
-export const four = (parameters: Parameters): readonly [number, number, number, number] => [parameters[0]!, parameters[1]!, parameters[2]!, parameters[3]!];
+export const four = (parameters: Parameters): readonly [number, number, number, number] => [
+  parameters[0]!,
+  parameters[1]!,
+  parameters[2]!,
+  parameters[3]!,
+];
 
 /** Exactly so many purchases between `from` and `from` + `periods`, counted from now. */
 export interface Interval {

@@ -23,11 +23,13 @@ export interface RenewalCounts {
   readonly warnings: readonly string[];
 }
 
-const place = (cohort: number, cohorts: number, row: number): string => (cohorts > 1 ? `(cohort ${cohort + 1}, row ${row + 1})` : `(row ${row + 1})`);
+const place = (cohort: number, cohorts: number, row: number): string =>
+  cohorts > 1 ? `(cohort ${cohort + 1}, row ${row + 1})` : `(row ${row + 1})`;
 
 export function countRenewals({ cohorts }: Survivors): Result<RenewalCounts> {
   const longest = cohorts.reduce((most, one) => Math.max(most, one.length), 0);
-  if (longest < 2) return failure("not available", "survivors should be at least two numbers: customers at the start and after the first renewal");
+  if (longest < 2)
+    return failure("not available", "survivors should be at least two numbers: customers at the start and after the first renewal");
   if (longest > 100_000) return failure("argument", `survivors should be at most 100,000 rows, not ${longest}`);
   const lost = new Float64Array(longest);
   const kept = new Float64Array(longest);
@@ -36,14 +38,19 @@ export function countRenewals({ cohorts }: Survivors): Result<RenewalCounts> {
     if (cohort.length === 0) continue;
     for (let t = 0; t < cohort.length; t += 1) {
       const now = cohort[t]!;
-      if (!(now >= 0 && now < Infinity)) return failure("argument", `survivors should be a number of customers, 0 or more, not ${now} ${place(c, cohorts.length, t)}`);
+      if (!(now >= 0 && now < Infinity))
+        return failure("argument", `survivors should be a number of customers, 0 or more, not ${now} ${place(c, cohorts.length, t)}`);
       if (t === 0) {
         if (now === 0) return failure("argument", `survivors should begin with a number above 0, not 0 ${place(c, cohorts.length, t)}`);
         customers += now;
         continue;
       }
       const before = cohort[t - 1]!;
-      if (now > before) return failure("argument", `survivors should not rise from one renewal to the next, from ${before} to ${now} ${place(c, cohorts.length, t)}`);
+      if (now > before)
+        return failure(
+          "argument",
+          `survivors should not rise from one renewal to the next, from ${before} to ${now} ${place(c, cohorts.length, t)}`,
+        );
       lost[t]! += before - now;
       lostInAll += before - now;
     }
@@ -51,6 +58,9 @@ export function countRenewals({ cohorts }: Survivors): Result<RenewalCounts> {
   }
   if (lostInAll === 0) return failure("not available", "nobody has left in these data, so there is no churn to estimate");
   const warnings: string[] = [];
-  if (customers < 100) warnings.push(`The survivors begin with ${customers} customers; give numbers of customers, not percent, or the standard errors mean nothing.`);
+  if (customers < 100)
+    warnings.push(
+      `The survivors begin with ${customers} customers; give numbers of customers, not percent, or the standard errors mean nothing.`,
+    );
   return success({ lost, kept, customers, warnings });
 }

@@ -19,7 +19,8 @@ const summedOneByOne = 2000;
  * the sum with the present payment (DEL) is this plus 1.
  */
 export function discountedRenewals(model: RenewalModel, parameters: Parameters, renewals: number, discount: number): Result<number> {
-  if (!(renewals >= 0 && Number.isInteger(renewals) && renewals <= 1_000_000)) return failure("argument", `renewals should be a whole number from 0 to 1,000,000, not ${renewals}`);
+  if (!(renewals >= 0 && Number.isInteger(renewals) && renewals <= 1_000_000))
+    return failure("argument", `renewals should be a whole number from 0 to 1,000,000, not ${renewals}`);
   if (!(discount >= 0 && discount < Infinity)) return failure("argument", `discount should be a rate, 0 or more, not ${discount}`);
   const now = model.logSurvival(parameters, renewals);
   const perPeriod = Math.log1p(discount);
@@ -34,8 +35,15 @@ export function discountedRenewals(model: RenewalModel, parameters: Parameters, 
   const from = summedOneByOne;
   const flattening = (logTerm(1e12) - logTerm(1e9)) / Math.log(1e3);
   if (discount === 0 && flattening >= -1)
-    return failure("no finite value", "without a discount rate the expected lifetime has no bound under these parameters, so discount should be above 0");
-  const rest = logIntegralOverLine((x) => logTerm(from + Math.exp(x)) + x, Math.log(perPeriod > 0 ? Math.min(1 / perPeriod, 1e12) : from), 2);
+    return failure(
+      "no finite value",
+      "without a discount rate the expected lifetime has no bound under these parameters, so discount should be above 0",
+    );
+  const rest = logIntegralOverLine(
+    (x) => logTerm(from + Math.exp(x)) + x,
+    Math.log(perPeriod > 0 ? Math.min(1 / perPeriod, 1e12) : from),
+    2,
+  );
   const last = Math.exp(logTerm(from));
   const slope = last * ((logTerm(from + 1) - logTerm(from - 1)) / 2);
   const total = sum + Math.exp(rest) + last / 2 - slope / 12;

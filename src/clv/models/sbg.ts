@@ -52,15 +52,26 @@ export const sbg: RenewalModel = {
     { name: "beta", about: "Second shape of the churn chances over customers", scale: positive },
   ],
   published: [
-    { data: "High End, 1,000 customers, seven renewals", estimates: [0.668, 3.806], logLikelihood: -1611.2, source: "Fader & Hardie (2007); the text misprints 0.688" },
-    { data: "Regular, 1,000 customers, seven renewals", estimates: [0.704, 1.182], logLikelihood: -1680.3, source: "Fader & Hardie (2007)" },
+    {
+      data: "High End, 1,000 customers, seven renewals",
+      estimates: [0.668, 3.806],
+      logLikelihood: -1611.2,
+      source: "Fader & Hardie (2007); the text misprints 0.688",
+    },
+    {
+      data: "Regular, 1,000 customers, seven renewals",
+      estimates: [0.704, 1.182],
+      logLikelihood: -1680.3,
+      source: "Fader & Hardie (2007)",
+    },
   ],
   sources: ["Fader & Hardie (2007), How to Project Customer Retention, J. of Interactive Marketing 21(1), 76–90"],
   likelihood: (survivors) => {
     const counts = countRenewals(survivors);
     return counts.ok ? success(sbgLikelihood(counts.value)) : counts;
   },
-  atBoundary: "When alpha and beta run off together, all customers have one churn rate, alpha/(alpha+beta), and the geometric model describes the data as well.",
+  atBoundary:
+    "When alpha and beta run off together, all customers have one churn rate, alpha/(alpha+beta), and the geometric model describes the data as well.",
   /* ln B(α, β + t)/B(α, β), as two rises by α: rises by t would lose their digits where t is large. */
   logSurvival: (parameters, t) => logGammaRise(parameters[1]!, parameters[0]!) - logGammaRise(parameters[1]! + t, parameters[0]!),
 };

@@ -49,7 +49,9 @@ class Scoring {
     if (!model.discrete) return { values: this.#present.slice(), refusals: this.#refusals };
     const { frequency, recency, age } = history;
     return {
-      values: this.#present.map((present, row) => (Number.isNaN(present) ? NaN : model.alive(parameters, frequency[row]!, recency[row]!, age[row]!))),
+      values: this.#present.map((present, row) =>
+        Number.isNaN(present) ? NaN : model.alive(parameters, frequency[row]!, recency[row]!, age[row]!),
+      ),
       refusals: this.#refusals,
     };
   }
@@ -68,7 +70,8 @@ class Scoring {
 
   #grouped(): { readonly live: readonly Float64Array[]; readonly placeOf: Int32Array } {
     const { model, parameters, history } = this;
-    const sound = (column: Float64Array): Float64Array => (this.#refusals.length === 0 ? column : column.map((one, row) => (Number.isNaN(this.#present[row]!) ? 0 : one)));
+    const sound = (column: Float64Array): Float64Array =>
+      this.#refusals.length === 0 ? column : column.map((one, row) => (Number.isNaN(this.#present[row]!) ? 0 : one));
     const { columns, placeOf } = gatherEqualRows([sound(history.frequency), sound(history.age)]);
     const [frequency, age] = columns as [Float64Array, Float64Array];
     return { live: Array.from(frequency, (x, place) => model.posterior(parameters, x, age[place]!)), placeOf };
@@ -78,7 +81,8 @@ class Scoring {
 export type { Scoring };
 
 /** Customers under a fit, to be asked several things. */
-export const scoring = (model: PurchaseModel, parameters: Parameters, history: PurchaseHistory): Scoring => new Scoring(model, parameters, history);
+export const scoring = (model: PurchaseModel, parameters: Parameters, history: PurchaseHistory): Scoring =>
+  new Scoring(model, parameters, history);
 
 /** Probability that each customer is alive. */
 export const aliveOf = (customers: Scoring): Scores => customers.alive();
@@ -102,7 +106,9 @@ export function expectedOf(customers: Scoring, periods: number): Result<Scores> 
 /** Expected purchases in the periods after the first one. */
 export function expectedWhenNew(model: PurchaseModel, parameters: Parameters, periods: number): Result<number> {
   const wrong = wrongPeriods(model, "periods", periods);
-  return wrong ? { ok: false, failure: wrong } : success(model.presentWhenNew(parameters) * model.expected(newcomer(model, parameters), periods));
+  return wrong
+    ? { ok: false, failure: wrong }
+    : success(model.presentWhenNew(parameters) * model.expected(newcomer(model, parameters), periods));
 }
 
 function wrongInterval(model: PurchaseModel, { purchases, from, periods }: Interval): Failure | null {

@@ -15,7 +15,7 @@ const correlationIn = ({ n, x, y, xx, yy, xy }: Moments): number => (n * xy - x 
 function ranks(values: Float64Array): Float64Array {
   const order = Array.from(values.keys()).sort((a, b) => values[a]! - values[b]!);
   const result = new Float64Array(values.length);
-  for (let from = 0; from < order.length; ) {
+  for (let from = 0; from < order.length;) {
     let to = from;
     while (to < order.length && values[order[to]!] === values[order[from]!]) to += 1;
     for (let place = from; place < to; place += 1) result[order[place]!] = (from + to - 1) / 2;
@@ -25,7 +25,11 @@ function ranks(values: Float64Array): Float64Array {
 }
 
 /** Pearson's correlation over rows with weights, both columns taken from their means so that no digits are lost. */
-function momentsOf(first: Float64Array, second: Float64Array, weights: Float64Array): { readonly moments: Moments; readonly meanX: number; readonly meanY: number } {
+function momentsOf(
+  first: Float64Array,
+  second: Float64Array,
+  weights: Float64Array,
+): { readonly moments: Moments; readonly meanX: number; readonly meanY: number } {
   let [n, meanX, meanY] = [0, 0, 0];
   for (let i = 0; i < first.length; i += 1) {
     n += weights[i]!;
@@ -54,7 +58,12 @@ export function rankCorrelation(first: Float64Array, second: Float64Array): numb
  * buyers is above 0.3 either way, with the rank correlation, and with the row that makes it where a single one does; null otherwise.
  * `rowOf` gives the row of a buyer in the data, counted from 0.
  */
-export function correlationWarning(x: Float64Array, spend: Float64Array, weights: Float64Array, rowOf: (buyer: number) => number): string | null {
+export function correlationWarning(
+  x: Float64Array,
+  spend: Float64Array,
+  weights: Float64Array,
+  rowOf: (buyer: number) => number,
+): string | null {
   if (x.length < 3) return null;
   const { moments, meanX, meanY } = momentsOf(x, spend, weights);
   const correlation = correlationIn(moments);
@@ -73,7 +82,9 @@ export function correlationWarning(x: Float64Array, spend: Float64Array, weights
     if (Math.abs(left) < Math.abs(without)) [alone, without] = [i, left];
   }
   const single =
-    alone >= 0 && Math.abs(without) <= tooMuch ? ` One customer makes it (row ${rowOf(alone) + 1}): without that row it is ${without.toFixed(2)}.` : "";
+    alone >= 0 && Math.abs(without) <= tooMuch
+      ? ` One customer makes it (row ${rowOf(alone) + 1}): without that row it is ${without.toFixed(2)}.`
+      : "";
   return (
     `Spend and frequency are correlated (${correlation.toFixed(2)}; by rank ${rankCorrelation(x, spend).toFixed(2)}); ` +
     `Gamma-Gamma takes them to be independent, so value may be misjudged for frequent buyers.${single}`

@@ -20,7 +20,11 @@ function logGammaAroundTwo(z: number): number {
 /** What Stirling's formula leaves out, for x ≥ 10. Abramowitz & Stegun 6.1.42. */
 function stirlingRemainder(x: number): number {
   const s = 1 / (x * x);
-  return (1 / 12 + s * (-1 / 360 + s * (1 / 1260 + s * (-1 / 1680 + s * (1 / 1188 + s * (-691 / 360360 + s * (1 / 156 - (s * 3617) / 122400))))))) / x;
+  return (
+    (1 / 12 +
+      s * (-1 / 360 + s * (1 / 1260 + s * (-1 / 1680 + s * (1 / 1188 + s * (-691 / 360360 + s * (1 / 156 - (s * 3617) / 122400))))))) /
+    x
+  );
 }
 
 /** ln Γ(1 + z) for |z| ≤ 0.5, without forming 1 + z. */
@@ -47,9 +51,7 @@ export function logGamma(x: number): number {
 export function logGammaRise(x: number, shift: number): number {
   if (shift === 0) return 0;
   if (x < stirlingFrom || x + shift < stirlingFrom) return logGamma(x + shift) - logGamma(x);
-  return (
-    (x - 0.5) * Math.log1p(shift / x) + shift * (Math.log(x + shift) - 1) + (stirlingRemainder(x + shift) - stirlingRemainder(x))
-  );
+  return (x - 0.5) * Math.log1p(shift / x) + shift * (Math.log(x + shift) - 1) + (stirlingRemainder(x + shift) - stirlingRemainder(x));
 }
 
 /** ln B(a, b) for a, b > 0. */

@@ -56,9 +56,13 @@ export function customerTable(log: TransactionLog, options: SummaryOptions = {})
   const { unit = "week", grain = "day" } = options;
   const end = Math.floor(options.end ?? lastDay);
   const calibrationEnd = Math.floor(options.calibrationEnd ?? end);
-  if (!(end >= firstDay)) return failure("argument", `end should be a date on or after the first transaction, ${shownDate(firstDay)}, not ${shownDate(end)}`);
+  if (!(end >= firstDay))
+    return failure("argument", `end should be a date on or after the first transaction, ${shownDate(firstDay)}, not ${shownDate(end)}`);
   if (!(calibrationEnd >= firstDay && calibrationEnd <= end))
-    return failure("argument", `calibration_end should be a date from ${shownDate(firstDay)} to the end, ${shownDate(end)}, not ${shownDate(calibrationEnd)}`);
+    return failure(
+      "argument",
+      `calibration_end should be a date from ${shownDate(firstDay)} to the end, ${shownDate(end)}, not ${shownDate(calibrationEnd)}`,
+    );
   const split = options.calibrationEnd !== undefined;
 
   const periodOf = grain === "week" ? weekOf : (serial: number): number => serial;
@@ -106,8 +110,12 @@ export function customerTable(log: TransactionLog, options: SummaryOptions = {})
   }
 
   const warnings: string[] = [];
-  if (leftOut.length > 0) warnings.push(`${leftOut.length} of ${log.customer.length} rows were left out; the first is row ${leftOut[0]!.row + 1}: ${leftOut[0]!.sentence}.`);
-  if (zeroAmounts.length > 0) warnings.push(`${zeroAmounts.length} rows have amount 0 and count as purchases, the first in row ${zeroAmounts[0]! + 1}.`);
+  if (leftOut.length > 0)
+    warnings.push(
+      `${leftOut.length} of ${log.customer.length} rows were left out; the first is row ${leftOut[0]!.row + 1}: ${leftOut[0]!.sentence}.`,
+    );
+  if (zeroAmounts.length > 0)
+    warnings.push(`${zeroAmounts.length} rows have amount 0 and count as purchases, the first in row ${zeroAmounts[0]! + 1}.`);
   if (late > 0) warnings.push(`${late} customers bought for the first time after ${shownDate(calibrationEnd)} and are not in the table.`);
   const cut = (column: Float64Array): Float64Array => column.subarray(0, kept.length).slice();
   return success({
@@ -117,9 +125,7 @@ export function customerTable(log: TransactionLog, options: SummaryOptions = {})
     age: cut(age),
     spend: amount ? cut(spend) : null,
     first: cut(first),
-    holdout: split
-      ? { frequency: cut(holdoutFrequency), spend: cut(holdoutSpend), periods: (periodOf(end) - lastPeriod) / perUnit }
-      : null,
+    holdout: split ? { frequency: cut(holdoutFrequency), spend: cut(holdoutSpend), periods: (periodOf(end) - lastPeriod) / perUnit } : null,
     unit,
     calibrationEnd,
     end,

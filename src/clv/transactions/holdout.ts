@@ -54,12 +54,14 @@ function decileErrorOf(actual: Float64Array, forecast: Float64Array, total: numb
 
 export function holdoutErrors(actual: Float64Array, forecast: Float64Array): Result<HoldoutErrors> {
   const customers = actual.length;
-  if (forecast.length !== customers) return failure("argument", `actual and expected should be columns of one length, not ${customers} and ${forecast.length} rows`);
+  if (forecast.length !== customers)
+    return failure("argument", `actual and expected should be columns of one length, not ${customers} and ${forecast.length} rows`);
   if (customers === 0) return failure("not available", "there are no customers with a holdout");
   let [absolute, squared, logarithmic, bought, foretold] = [0, 0, 0, 0, 0];
   for (let row = 0; row < customers; row += 1) {
     const [real, said] = [actual[row]!, forecast[row]!];
-    if (!(real >= 0 && real < Infinity && said >= 0 && said < Infinity)) return failure("argument", `actual and expected should be numbers, 0 or more, not ${real} and ${said} (row ${row + 1})`);
+    if (!(real >= 0 && real < Infinity && said >= 0 && said < Infinity))
+      return failure("argument", `actual and expected should be numbers, 0 or more, not ${real} and ${said} (row ${row + 1})`);
     absolute += Math.abs(said - real);
     squared += (said - real) ** 2;
     logarithmic += (Math.log1p(said) - Math.log1p(real)) ** 2;
@@ -96,6 +98,11 @@ export function byFrequency(frequency: Float64Array, actual: Float64Array, expec
     bin.expected += expected[row]!;
   }
   return bins
-    .map((bin, x) => ({ frequency: x, customers: bin.customers, actual: bin.actual / bin.customers, expected: bin.expected / bin.customers }))
+    .map((bin, x) => ({
+      frequency: x,
+      customers: bin.customers,
+      actual: bin.actual / bin.customers,
+      expected: bin.expected / bin.customers,
+    }))
     .filter(({ customers }) => customers > 0);
 }

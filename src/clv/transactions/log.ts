@@ -35,14 +35,18 @@ export interface OrderedLog {
 function wrongInRow(customer: string | number | null | undefined, date: number, amount: number): string | null {
   if (customer === null || customer === undefined || customer === "" || (typeof customer === "number" && !Number.isFinite(customer)))
     return "customer should be a name or a number, not empty";
-  if (!(date >= 1 && date < lastSerial + 1)) return Number.isNaN(date) ? "date should be a date, not text or empty" : `date should be a date, not ${date}`;
+  if (!(date >= 1 && date < lastSerial + 1))
+    return Number.isNaN(date) ? "date should be a date, not text or empty" : `date should be a date, not ${date}`;
   if (!Number.isFinite(amount)) return "amount should be a number, not text or empty";
   if (amount < 0) return `amount ${amount} is a refund, which is no purchase`;
   return null;
 }
 
 /** Numbers the customers 0, 1, 2, … in order of appearance; −1 for rows that are out. */
-function numberCustomers(customer: ArrayLike<string | number>, sound: Uint8Array): { readonly names: (string | number)[]; readonly number: Int32Array } {
+function numberCustomers(
+  customer: ArrayLike<string | number>,
+  sound: Uint8Array,
+): { readonly names: (string | number)[]; readonly number: Int32Array } {
   const names: (string | number)[] = [];
   const number = new Int32Array(customer.length).fill(-1);
   const numberOf = new Map<string | number, number>();
@@ -65,7 +69,11 @@ function numberCustomers(customer: ArrayLike<string | number>, sound: Uint8Array
 }
 
 /** A stable counting sort of `rows` by a whole-number key below `limit`. */
-function sortedBy(rows: Int32Array, key: (row: number) => number, limit: number): { readonly rows: Int32Array; readonly begins: Int32Array } {
+function sortedBy(
+  rows: Int32Array,
+  key: (row: number) => number,
+  limit: number,
+): { readonly rows: Int32Array; readonly begins: Int32Array } {
   const begins = new Int32Array(limit + 1);
   for (const row of rows) begins[key(row) + 1]! += 1;
   for (let place = 0; place < limit; place += 1) begins[place + 1]! += begins[place]!;
@@ -83,7 +91,10 @@ function sortedBy(rows: Int32Array, key: (row: number) => number, limit: number)
 export function orderLog({ customer, date, amount }: TransactionLog): Result<OrderedLog> {
   const rows = customer.length;
   if (date.length !== rows || (amount && amount.length !== rows))
-    return failure("argument", `customer, date and amount should be columns of one length, not ${rows}, ${date.length}${amount ? ` and ${amount.length}` : ""} rows`);
+    return failure(
+      "argument",
+      `customer, date and amount should be columns of one length, not ${rows}, ${date.length}${amount ? ` and ${amount.length}` : ""} rows`,
+    );
   const sound = new Uint8Array(rows);
   const leftOut: RowNote[] = [];
   const zeroAmounts: number[] = [];
@@ -104,7 +115,11 @@ export function orderLog({ customer, date, amount }: TransactionLog): Result<Ord
     sound[row] = 1;
     kept += 1;
   }
-  if (kept === 0) return failure("not available", rows === 0 ? "there are no transactions" : `none of the ${rows} rows can be used: ${leftOut[0]!.sentence} (row 1)`);
+  if (kept === 0)
+    return failure(
+      "not available",
+      rows === 0 ? "there are no transactions" : `none of the ${rows} rows can be used: ${leftOut[0]!.sentence} (row 1)`,
+    );
 
   const { names, number } = numberCustomers(customer, sound);
   let order = new Int32Array(kept);

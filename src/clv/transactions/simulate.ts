@@ -57,7 +57,13 @@ export interface SimulatedAges {
 }
 
 /** Purchase histories of so many customers with ages evenly spread, without a log. The same seed gives the same customers. */
-export function simulateHistory(model: SimulatedModel, parameters: Parameters, customers: number, ages: SimulatedAges, seed: number): PurchaseHistory {
+export function simulateHistory(
+  model: SimulatedModel,
+  parameters: Parameters,
+  customers: number,
+  ages: SimulatedAges,
+  seed: number,
+): PurchaseHistory {
   const source = random(seed);
   const [frequency, recency, age] = [new Float64Array(customers), new Float64Array(customers), new Float64Array(customers)];
   const { from, to, marks } = ages;
@@ -107,7 +113,13 @@ export function simulateSpend(parameters: Parameters, frequency: Float64Array, s
 export type SimulatedRenewals = "sBG" | "BdW" | "geometric";
 
 /** Customers still there at 0, 1, …, renewals. */
-export function simulateSurvivors(model: SimulatedRenewals, parameters: Parameters, customers: number, renewals: number, seed: number): Float64Array {
+export function simulateSurvivors(
+  model: SimulatedRenewals,
+  parameters: Parameters,
+  customers: number,
+  renewals: number,
+  seed: number,
+): Float64Array {
   const source = random(seed);
   const survivors = new Float64Array(renewals + 1);
   const power = model === "BdW" ? 1 / parameters[2]! : 1;

@@ -26,8 +26,13 @@ const normal95 = 1.959963984540054;
  * Share of customers still there at each age, from start and end dates as serial numbers; NaN for an end that has not come.
  * An end after `asOf` has not come yet; a start after it is left out. Kaplan & Meier (1958); Greenwood's variance.
  */
-export function survivalCurve(start: Float64Array, end: Float64Array, { asOf, unit = "month" }: SurvivalOptions = {}): Result<SurvivalCurve> {
-  if (end.length !== start.length) return failure("argument", `start and end should be columns of one length, not ${start.length} and ${end.length} rows`);
+export function survivalCurve(
+  start: Float64Array,
+  end: Float64Array,
+  { asOf, unit = "month" }: SurvivalOptions = {},
+): Result<SurvivalCurve> {
+  if (end.length !== start.length)
+    return failure("argument", `start and end should be columns of one length, not ${start.length} and ${end.length} rows`);
   let latest = -Infinity;
   for (const column of [start, end]) for (const one of column) if (one > latest) latest = one;
   const now = Math.floor(asOf ?? latest);
@@ -35,9 +40,11 @@ export function survivalCurve(start: Float64Array, end: Float64Array, { asOf, un
   let [customers, late] = [0, 0];
   for (let row = 0; row < start.length; row += 1) {
     const begun = Math.floor(start[row]!);
-    if (!(begun >= 1)) return failure("argument", `start should be a date, not ${Number.isNaN(begun) ? "text or empty" : begun} (row ${row + 1})`);
+    if (!(begun >= 1))
+      return failure("argument", `start should be a date, not ${Number.isNaN(begun) ? "text or empty" : begun} (row ${row + 1})`);
     const ended = end[row]!;
-    if (ended < begun) return failure("argument", `end should be on or after the start, not ${begun - Math.floor(ended)} days before it (row ${row + 1})`);
+    if (ended < begun)
+      return failure("argument", `end should be on or after the start, not ${begun - Math.floor(ended)} days before it (row ${row + 1})`);
     if (begun > now) {
       late += 1;
       continue;

@@ -17,7 +17,13 @@ const cumulated = (values: Float64Array): Float64Array => {
 };
 
 /** Expected repeat purchases of all, period by period, of customers born so many units after the first day. */
-export function expectedByPeriod(model: PurchaseModel, parameters: Parameters, births: ReadonlyMap<number, number>, unitDays: number, periods: number): Float64Array {
+export function expectedByPeriod(
+  model: PurchaseModel,
+  parameters: Parameters,
+  births: ReadonlyMap<number, number>,
+  unitDays: number,
+  periods: number,
+): Float64Array {
   const newcomer = model.posterior(parameters, 0, 0);
   const present = model.presentWhenNew(parameters);
   const total = new Float64Array(periods);
@@ -40,7 +46,12 @@ export interface TrackingOptions {
 }
 
 /** Actual against expected repeat purchases, period by period, for a fit in the same unit. */
-export function trackPurchases(model: PurchaseModel, parameters: Parameters, log: TransactionLog, options: TrackingOptions): Result<Tracking> {
+export function trackPurchases(
+  model: PurchaseModel,
+  parameters: Parameters,
+  log: TransactionLog,
+  options: TrackingOptions,
+): Result<Tracking> {
   if (model.discrete) return failure("argument", `fit should be of a model in continuous time, not ${model.name}`);
   const read = orderLog(log);
   if (!read.ok) return read;
@@ -50,7 +61,8 @@ export function trackPurchases(model: PurchaseModel, parameters: Parameters, log
   if (!(until >= firstDay)) return failure("argument", `until should be a date on or after the first transaction, not ${until}`);
   const unitDays = daysPerUnit[options.unit];
   const periods = Math.floor((until - firstDay) / unitDays) + 1;
-  if (periods > 20_000) return failure("argument", `periods should be at most 20,000; from the first transaction until ${until} there are ${periods}`);
+  if (periods > 20_000)
+    return failure("argument", `periods should be at most 20,000; from the first transaction until ${until} there are ${periods}`);
   const actual = new Float64Array(periods);
   const births = new Map<number, number>();
   for (let customer = 0; customer < customers.length; customer += 1) {

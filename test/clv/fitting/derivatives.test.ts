@@ -72,8 +72,13 @@ test.each(cases)("derivatives of %s are those of its value", (_, likelihood, at)
     expect({ i, gap: Math.abs(gradient[i]! - numeric) < 1e-8 * scale ? 0 : gradient[i]! - numeric }).toEqual({ i, gap: 0 });
     for (let j = 0; j < size; j += 1) {
       const second = slope((step) => likelihood.evaluate(moved(i, step)).gradient[j]!) / at[i]!;
-      const most = Math.max(...Array.from({ length: size }, (__, k) => Math.abs(hessian[k * size + k]! * at[k]! * at[k]!))) / at[i]! / at[j]!;
-      expect({ i, j, gap: Math.abs(hessian[i * size + j]! - second) < 1e-8 * most ? 0 : hessian[i * size + j]! - second }).toEqual({ i, j, gap: 0 });
+      const most =
+        Math.max(...Array.from({ length: size }, (__, k) => Math.abs(hessian[k * size + k]! * at[k]! * at[k]!))) / at[i]! / at[j]!;
+      expect({ i, j, gap: Math.abs(hessian[i * size + j]! - second) < 1e-8 * most ? 0 : hessian[i * size + j]! - second }).toEqual({
+        i,
+        j,
+        gap: 0,
+      });
     }
   }
 });
@@ -94,7 +99,11 @@ test.each<[string, Likelihood, readonly number[], () => number]>([
   expect(relativeDistance(likelihood.evaluate(Float64Array.from(at)).value, sum())).toBeLessThan(1e-12);
 });
 
-function summed(of: (parameters: readonly number[], x: number, tx: number, T: number) => number, at: readonly number[], data: PurchaseHistory = withHeavy): number {
+function summed(
+  of: (parameters: readonly number[], x: number, tx: number, T: number) => number,
+  at: readonly number[],
+  data: PurchaseHistory = withHeavy,
+): number {
   return data.frequency.reduce((sum, x, row) => sum + of(at, x, data.recency[row]!, data.age[row]!), 0);
 }
 
@@ -110,7 +119,11 @@ test("the estimate does not depend on where the climb starts, to 1e-8", () => {
 });
 
 test("rows counted once and a count column are the same data", () => {
-  const doubled = { frequency: Float64Array.of(...bought.frequency, ...bought.frequency), recency: Float64Array.of(...bought.recency, ...bought.recency), age: Float64Array.of(...bought.age, ...bought.age) };
+  const doubled = {
+    frequency: Float64Array.of(...bought.frequency, ...bought.frequency),
+    recency: Float64Array.of(...bought.recency, ...bought.recency),
+    age: Float64Array.of(...bought.age, ...bought.age),
+  };
   const counted = { ...bought, count: new Float64Array(100).fill(2) };
   const [a, b] = [must(fit(bgNbd, doubled)), must(fit(bgNbd, counted))];
   a.estimates.forEach((one, i) => expect(relativeDistance(one, b.estimates[i]!)).toBeLessThan(1e-8));

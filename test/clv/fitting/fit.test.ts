@@ -40,22 +40,35 @@ describe("the climb", () => {
     }
   });
   test("stops at the boundary when a coordinate flees", () => {
-    const fleeing = ([u = 0]: Float64Array): Evaluation => ({ value: -Math.exp(-u), gradient: Float64Array.of(Math.exp(-u)), hessian: Float64Array.of(-Math.exp(-u)) });
+    const fleeing = ([u = 0]: Float64Array): Evaluation => ({
+      value: -Math.exp(-u),
+      gradient: Float64Array.of(Math.exp(-u)),
+      hessian: Float64Array.of(-Math.exp(-u)),
+    });
     expect(climb(fleeing, Float64Array.of(0), { ...never, gradient: 1e-30, distance: 14 }).stopped).toBe("boundary");
   });
   test("stops when there are no more iterations, and when it is told to", () => {
     expect(climb(ridge, Float64Array.of(-1.2, 1), { ...never, iterations: 3 })).toMatchObject({ stopped: "iterations", iterations: 3 });
-    expect(climb(ridge, Float64Array.of(-1.2, 1), { ...never, cancelled: () => true })).toMatchObject({ stopped: "cancelled", iterations: 0 });
+    expect(climb(ridge, Float64Array.of(-1.2, 1), { ...never, cancelled: () => true })).toMatchObject({
+      stopped: "cancelled",
+      iterations: 0,
+    });
   });
   test("shrinks its step until a value is finite again", () => {
     const walled = ([u = 0]: Float64Array): Evaluation =>
-      u < 2 ? { value: Math.log(2 - u) + 5 * u, gradient: Float64Array.of(-1 / (2 - u) + 5), hessian: Float64Array.of(-1 / (2 - u) ** 2) } : { value: NaN, gradient: Float64Array.of(NaN), hessian: Float64Array.of(NaN) };
+      u < 2
+        ? { value: Math.log(2 - u) + 5 * u, gradient: Float64Array.of(-1 / (2 - u) + 5), hessian: Float64Array.of(-1 / (2 - u) ** 2) }
+        : { value: NaN, gradient: Float64Array.of(NaN), hessian: Float64Array.of(NaN) };
     const reached = climb(walled, Float64Array.of(-3), never);
     expect(reached.stopped).toBe("gradient");
     expect(Math.abs(reached.at[0]! - 1.8)).toBeLessThan(1e-9);
   });
   test("is flat where no step gains", () => {
-    const kinked = ([u = 0]: Float64Array): Evaluation => ({ value: -Math.abs(u), gradient: Float64Array.of(u > 0 ? -1 : 1), hessian: Float64Array.of(-1) });
+    const kinked = ([u = 0]: Float64Array): Evaluation => ({
+      value: -Math.abs(u),
+      gradient: Float64Array.of(u > 0 ? -1 : 1),
+      hessian: Float64Array.of(-1),
+    });
     expect(climb(kinked, Float64Array.of(1e-3), never).stopped).toBe("flat");
     const nowhere = (): Evaluation => ({ value: 0, gradient: Float64Array.of(1), hessian: Float64Array.of(NaN) });
     expect(climb(nowhere, Float64Array.of(0), never).stopped).toBe("flat");
@@ -77,7 +90,10 @@ test.each([
 describe("equal rows", () => {
   test("are gathered however many and however equal", () => {
     const source = random(9);
-    const [x, y] = [Float64Array.from({ length: 20_000 }, () => Math.floor(60 * source.uniform())), Float64Array.from({ length: 20_000 }, () => Math.floor(60 * source.uniform()) / 7)];
+    const [x, y] = [
+      Float64Array.from({ length: 20_000 }, () => Math.floor(60 * source.uniform())),
+      Float64Array.from({ length: 20_000 }, () => Math.floor(60 * source.uniform()) / 7),
+    ];
     const { columns, counts, placeOf } = gatherEqualRows([x, y]);
     expect(counts.length).toBe(new Set(Array.from(x, (one, row) => `${one} ${y[row]}`)).size);
     expect(counts.reduce((sum, one) => sum + one, 0)).toBe(20_000);

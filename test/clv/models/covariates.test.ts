@@ -1,7 +1,14 @@
 import { fit } from "../../../src/clv/fitting/fit";
 import type { Model } from "../../../src/clv/fitting/likelihood";
 import { bgNbd } from "../../../src/clv/models/bgNbd";
-import { askWithCovariates, type Covariates, movableBgNbd, movableGammaGamma, movableParetoNbd, withCovariates } from "../../../src/clv/models/covariates";
+import {
+  askWithCovariates,
+  type Covariates,
+  movableBgNbd,
+  movableGammaGamma,
+  movableParetoNbd,
+  withCovariates,
+} from "../../../src/clv/models/covariates";
 import { gammaGamma } from "../../../src/clv/models/gammaGamma";
 import type { PurchaseHistory } from "../../../src/clv/models/history";
 import { paretoNbd } from "../../../src/clv/models/paretoNbd";
@@ -19,7 +26,12 @@ const must = <T>(result: Result<T>): T => {
 const sentence = (result: Result<unknown>): string => (result.ok ? "" : result.failure.message);
 
 /** Customers in two halves, the second with parameters of its own. */
-function halves(model: SimulatedModel, first: readonly number[], second: readonly number[], each: number): { history: PurchaseHistory; covariates: Covariates } {
+function halves(
+  model: SimulatedModel,
+  first: readonly number[],
+  second: readonly number[],
+  each: number,
+): { history: PurchaseHistory; covariates: Covariates } {
   const ages = { from: 20, to: 78, marks: 7 };
   const [a, b] = [simulateHistory(model, first, each, ages, 1), simulateHistory(model, second, each, ages, 2)];
   const joined = (name: "frequency" | "recency" | "age"): Float64Array => Float64Array.of(...a[name], ...b[name]);
@@ -29,18 +41,30 @@ function halves(model: SimulatedModel, first: readonly number[], second: readonl
   };
 }
 
-test.each<[string, () => { model: Model<PurchaseHistory>; plain: Model<PurchaseHistory>; history: PurchaseHistory; truth: readonly number[] }]>([
+test.each<
+  [string, () => { model: Model<PurchaseHistory>; plain: Model<PurchaseHistory>; history: PurchaseHistory; truth: readonly number[] }]
+>([
   [
     "Pareto/NBD",
     () => {
-      const { history, covariates } = halves("Pareto/NBD", [0.55, 10.58, 0.8, 12], [0.55, 10.58 * Math.exp(-0.5), 0.8, 12 * Math.exp(0.4)], 3000);
+      const { history, covariates } = halves(
+        "Pareto/NBD",
+        [0.55, 10.58, 0.8, 12],
+        [0.55, 10.58 * Math.exp(-0.5), 0.8, 12 * Math.exp(0.4)],
+        3000,
+      );
       return { model: withCovariates(movableParetoNbd, covariates), plain: paretoNbd, history, truth: [0.55, 10.58, 0.8, 12, 0.5, -0.4] };
     },
   ],
   [
     "BG/NBD",
     () => {
-      const { history, covariates } = halves("BG/NBD", [0.8, 8, 0.8, 2.5], [0.8, 8 * Math.exp(-0.5), 0.8 * Math.exp(0.3), 2.5 * Math.exp(-0.2)], 6000);
+      const { history, covariates } = halves(
+        "BG/NBD",
+        [0.8, 8, 0.8, 2.5],
+        [0.8, 8 * Math.exp(-0.5), 0.8 * Math.exp(0.3), 2.5 * Math.exp(-0.2)],
+        6000,
+      );
       return { model: withCovariates(movableBgNbd, covariates), plain: bgNbd, history, truth: [0.8, 8, 0.8, 2.5, 0.5, 0.3, -0.2] };
     },
   ],
@@ -67,7 +91,9 @@ test("without effects the model is the one without covariates, in fit and in for
   const { history, covariates } = halves("BG/NBD", [0.8, 8, 0.8, 2.5], [0.8, 8, 0.8, 2.5], 500);
   const at = [0.7, 9, 0.9, 2, 0, 0, 0];
   const [wide, plain] = [must(withCovariates(movableBgNbd, covariates).likelihood(history)), must(bgNbd.likelihood(history))];
-  expect(relativeDistance(wide.evaluate(Float64Array.from(at)).value, plain.evaluate(Float64Array.from(at.slice(0, 4))).value)).toBeLessThan(1e-12);
+  expect(
+    relativeDistance(wide.evaluate(Float64Array.from(at)).value, plain.evaluate(Float64Array.from(at.slice(0, 4))).value),
+  ).toBeLessThan(1e-12);
   const asked = must(askWithCovariates(movableBgNbd, at, history, covariates, (customers) => expectedOf(customers, 26)));
   expect(asked).toEqual(must(expectedOf(scoring(bgNbd, at.slice(0, 4), history), 26)));
 });
@@ -86,7 +112,9 @@ test("derivatives through a covariate are those of the value", () => {
       const [up, down] = [likelihood.evaluate(around(i, 1e-5)), likelihood.evaluate(around(i, -1e-5))];
       expect(Math.abs((up.value - down.value) / 2e-5 - gradient[i]!)).toBeLessThan(1e-5 * (1 + Math.abs(gradient[i]!)));
       for (let j = 0; j < at.length; j += 1)
-        expect(Math.abs((up.gradient[j]! - down.gradient[j]!) / 2e-5 - hessian[i * at.length + j]!)).toBeLessThan(1e-5 * (1 + Math.abs(hessian[i * at.length + j]!)));
+        expect(Math.abs((up.gradient[j]! - down.gradient[j]!) / 2e-5 - hessian[i * at.length + j]!)).toBeLessThan(
+          1e-5 * (1 + Math.abs(hessian[i * at.length + j]!)),
+        );
     }
   }
 });
@@ -99,7 +127,9 @@ test.each([
   const { history } = halves("BG/NBD", [5, 8, 0.8, 2.5], [5, 8, 0.8, 2.5], 3);
   expect(sentence(fit(withCovariates(movableBgNbd, { names: ["score"], columns }), history))).toBe(words);
   const spend = simulateSpend([6, 4, 15], history.frequency, 1);
-  expect(sentence(fit(withCovariates(movableGammaGamma, { names: ["score"], columns }), { frequency: history.frequency, spend }))).toBe(words);
+  expect(sentence(fit(withCovariates(movableGammaGamma, { names: ["score"], columns }), { frequency: history.frequency, spend }))).toBe(
+    words,
+  );
   expect(gammaGamma.parameters.length).toBe(3);
 });
 

@@ -20,7 +20,9 @@ const read = new Map<string, readonly Row[]>();
 export function rowsOf(name: string): readonly Row[] {
   const known = read.get(name);
   if (known) return known;
-  const [header = "", ...lines] = readFileSync(join(folder, "data", name), "utf8").trim().split(/\r?\n/);
+  const [header = "", ...lines] = readFileSync(join(folder, "data", name), "utf8")
+    .trim()
+    .split(/\r?\n/);
   const names = header.split(",");
   const rows = lines.map((line) => {
     const cells = line.split(",");
@@ -60,4 +62,5 @@ export const cdnowSummary = (file = "cdnow_summary.csv") => ({
   spend: column(file, "m_x"),
 });
 
-export const cdnowTable = (): CustomerTable => tableOf("cdnow_transactions.csv", { calibrationEnd: serial("1997-09-30"), end: serial("1998-06-30") }, "spend");
+export const cdnowTable = (): CustomerTable =>
+  tableOf("cdnow_transactions.csv", { calibrationEnd: serial("1997-09-30"), end: serial("1998-06-30") }, "spend");

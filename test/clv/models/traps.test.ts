@@ -10,7 +10,17 @@ import type { PurchaseModel } from "../../../src/clv/models/purchases";
 import { discountedRenewals } from "../../../src/clv/models/residualLifetime";
 import { sbg } from "../../../src/clv/models/sbg";
 import { bdw } from "../../../src/clv/models/bdw";
-import { aliveOf, discountedOf, expectedOf, expectedWhenNew, probabilityOf, probabilityWhenNew, residualOf, residualWhenNew, scoring } from "../../../src/clv/models/scoring";
+import {
+  aliveOf,
+  discountedOf,
+  expectedOf,
+  expectedWhenNew,
+  probabilityOf,
+  probabilityWhenNew,
+  residualOf,
+  residualWhenNew,
+  scoring,
+} from "../../../src/clv/models/scoring";
 import type { Result } from "../../../src/clv/result";
 import { simulateHistory, simulateSpend } from "../../../src/clv/transactions/simulate";
 import { convertPeriods, convertRate } from "../../../src/clv/transactions/unit";
@@ -63,7 +73,9 @@ if (dataIsHere) {
     const inWeeks = must(fit(bgNbd, cdnowTable())).estimates;
     expect(relativeDistance(inDays[1]!, 7 * inWeeks[1]!)).toBeLessThan(1e-8);
     [0, 2, 3].forEach((i) => expect(relativeDistance(inDays[i]!, inWeeks[i]!)).toBeLessThan(1e-8));
-    expect(must(fit(bgNbd, tableOf("cdnow_transactions.csv", { end: serial("1997-10-05"), grain: "week" }))).estimates[1]!).toBeGreaterThan(6.8);
+    expect(must(fit(bgNbd, tableOf("cdnow_transactions.csv", { end: serial("1997-10-05"), grain: "week" }))).estimates[1]!).toBeGreaterThan(
+      6.8,
+    );
   });
 
   test("the full CDNOW file fits as well", () => {
@@ -77,7 +89,8 @@ describe.each(continuous)("$name", (model) => {
   const parameters = plausible[model.name]!;
   test("counts far above 170 have probabilities that add up to 1", () => {
     let sum = 0;
-    for (let purchases = 0; purchases < 800; purchases += 1) sum += must(probabilityWhenNew(model, parameters, { purchases, from: 0, periods: 100 }));
+    for (let purchases = 0; purchases < 800; purchases += 1)
+      sum += must(probabilityWhenNew(model, parameters, { purchases, from: 0, periods: 100 }));
     expect(Math.abs(sum - 1)).toBeLessThan(1e-9);
   });
 
@@ -89,7 +102,9 @@ describe.each(continuous)("$name", (model) => {
       sum += probability;
       mean += purchases * probability;
     }
-    const between = must(expectedOf(scoring(model, parameters, history), 22)).values[0]! - must(expectedOf(scoring(model, parameters, history), 10)).values[0]!;
+    const between =
+      must(expectedOf(scoring(model, parameters, history), 22)).values[0]! -
+      must(expectedOf(scoring(model, parameters, history), 10)).values[0]!;
     expect(Math.abs(sum - 1)).toBeLessThan(1e-10);
     expect(relativeDistance(mean, between)).toBeLessThan(1e-9);
   });
@@ -147,7 +162,11 @@ describe.each(continuous)("$name", (model) => {
   });
 
   test("heavy buyers do not stop a fit", () => {
-    const heavy = { frequency: purchased.frequency.map((x, row) => (row === 7 ? 10_000 : x)), recency: purchased.recency.map((tx, row) => (row === 7 ? purchased.age[row]! : tx)), age: purchased.age };
+    const heavy = {
+      frequency: purchased.frequency.map((x, row) => (row === 7 ? 10_000 : x)),
+      recency: purchased.recency.map((tx, row) => (row === 7 ? purchased.age[row]! : tx)),
+      age: purchased.age,
+    };
     const fitted = must(fit(model, heavy));
     expect(fitted.estimates.every((value) => value > 0 && value < Infinity)).toBe(true);
   });
@@ -166,7 +185,12 @@ test("nobody leaves: the boundary is confessed, with the simpler model", () => {
 
 test("MBG/NBD at the origin has the leading factor (a+b+x)/(a−1), not the misprint", () => {
   const parameters = [0.5, 6, 1.5, 3];
-  expect(relativeDistance(must(expectedOf(scoring(mbgNbd, parameters, table([0, 0, 0])), 12)).values[0]!, must(expectedWhenNew(mbgNbd, parameters, 12)))).toBeLessThan(1e-12);
+  expect(
+    relativeDistance(
+      must(expectedOf(scoring(mbgNbd, parameters, table([0, 0, 0])), 12)).values[0]!,
+      must(expectedWhenNew(mbgNbd, parameters, 12)),
+    ),
+  ).toBeLessThan(1e-12);
 });
 
 test("P(alive): 1 for certain after one purchase under BG/NBD, not so under MBG/NBD; 1 when the last purchase is now under Pareto/NBD", () => {
@@ -207,7 +231,12 @@ describe("Gamma-Gamma", () => {
   });
   test("rows without repeat purchases take no part, and are scored with the mean of all", () => {
     const repeat = [...frequency.keys()].filter((row) => frequency[row]! > 0);
-    const only = must(fit(gammaGamma, { frequency: Float64Array.from(repeat, (row) => frequency[row]!), spend: Float64Array.from(repeat, (row) => spend[row]!) }));
+    const only = must(
+      fit(gammaGamma, {
+        frequency: Float64Array.from(repeat, (row) => frequency[row]!),
+        spend: Float64Array.from(repeat, (row) => spend[row]!),
+      }),
+    );
     const all = must(fit(gammaGamma, { frequency, spend }));
     expect(all.estimates).toEqual(only.estimates);
     const none = [...frequency.keys()].find((row) => frequency[row] === 0)!;
@@ -217,7 +246,9 @@ describe("Gamma-Gamma", () => {
     expect(sentence(fit(gammaGamma, { frequency: Float64Array.of(0, 2, 1), spend: Float64Array.of(0, 5, -3) }))).toBe(
       "spend should be an amount above 0 where there are repeat purchases, not -3 (row 3)",
     );
-    expect(sentence(fit(gammaGamma, { frequency: Float64Array.of(0, 0), spend: Float64Array.of(0, 0) }))).toMatch(/no customer has a repeat purchase/);
+    expect(sentence(fit(gammaGamma, { frequency: Float64Array.of(0, 0), spend: Float64Array.of(0, 0) }))).toMatch(
+      /no customer has a repeat purchase/,
+    );
   });
   test("q at or below 1 has no mean, and never a negative one", () => {
     expect(sentence(meanSpend([6, 0.9, 15]))).toMatch(/q is 0.9, not above 1/);
@@ -230,7 +261,10 @@ describe("Gamma-Gamma", () => {
     expect(tied.warnings.join(" ")).toMatch(/Spend and frequency are correlated/);
     expect(tied.warnings.join(" ")).not.toMatch(/One customer/);
     const outlier = must(
-      fit(gammaGamma, { frequency: frequency.map((x, row) => (row === 41 ? 90 : x)), spend: spend.map((m, row) => (row === 41 ? 9000 : m)) }),
+      fit(gammaGamma, {
+        frequency: frequency.map((x, row) => (row === 41 ? 90 : x)),
+        spend: spend.map((m, row) => (row === 41 ? 9000 : m)),
+      }),
     );
     expect(outlier.warnings.join(" ")).toMatch(/One customer makes it \(row 42\)/);
     expect(must(fit(gammaGamma, { frequency, spend })).warnings).toEqual([]);
@@ -251,12 +285,16 @@ describe("BG/BB", () => {
       sum += probability;
       mean += purchases * probability;
     }
-    const between = must(expectedOf(scoring(bgBb, plausible["BG/BB"]!, history), 10)).values[0]! - must(expectedOf(scoring(bgBb, plausible["BG/BB"]!, history), 2)).values[0]!;
+    const between =
+      must(expectedOf(scoring(bgBb, plausible["BG/BB"]!, history), 10)).values[0]! -
+      must(expectedOf(scoring(bgBb, plausible["BG/BB"]!, history), 2)).values[0]!;
     expect(relativeDistance(sum, 1)).toBeLessThan(1e-12);
     expect(relativeDistance(mean, between)).toBeLessThan(1e-12);
   });
   test("half an opportunity is refused", () => {
-    expect(sentence(expectedOf(scoring(bgBb, plausible["BG/BB"]!, table([1, 1, 6])), 2.5))).toBe("periods should be a whole number of opportunities, 0 or more, not 2.5");
+    expect(sentence(expectedOf(scoring(bgBb, plausible["BG/BB"]!, table([1, 1, 6])), 2.5))).toBe(
+      "periods should be a whole number of opportunities, 0 or more, not 2.5",
+    );
   });
 });
 
@@ -265,7 +303,13 @@ describe("renewals", () => {
     ["survivors should not rise from one renewal to the next, from 5 to 7 (row 3)", [[10, 5, 7]]],
     ["survivors should be a number of customers, 0 or more, not -1 (row 2)", [[10, -1]]],
     ["survivors should begin with a number above 0, not 0 (row 1)", [[0, 0]]],
-    ["survivors should not rise from one renewal to the next, from 8 to 9 (cohort 2, row 2)", [[10, 5], [8, 9]]],
+    [
+      "survivors should not rise from one renewal to the next, from 8 to 9 (cohort 2, row 2)",
+      [
+        [10, 5],
+        [8, 9],
+      ],
+    ],
     ["nobody has left in these data, so there is no churn to estimate", [[10, 10, 10]]],
     ["survivors should be at least two numbers: customers at the start and after the first renewal", [[10]]],
   ])("refuses: %s", (words, cohorts) => expect(sentence(fit(sbg, { cohorts }))).toBe(words));
@@ -278,6 +322,8 @@ describe("renewals", () => {
     /* Without discounting, sBG lives (β + n)/(α − 1) renewals on. */
     expect(relativeDistance(must(discountedRenewals(sbg, [1.5, 4], 2, 0)), 6 / 0.5)).toBeLessThan(1e-9);
     expect(sentence(discountedRenewals(sbg, [0.9, 4], 2, 0))).toMatch(/no bound/);
-    expect(must(discountedRenewals(bdw, [0.5, 0.9, 1.2], 0, 1e-5))).toBeGreaterThan(must(discountedRenewals(bdw, [0.5, 0.9, 1.2], 0, 1e-4)));
+    expect(must(discountedRenewals(bdw, [0.5, 0.9, 1.2], 0, 1e-5))).toBeGreaterThan(
+      must(discountedRenewals(bdw, [0.5, 0.9, 1.2], 0, 1e-4)),
+    );
   });
 });

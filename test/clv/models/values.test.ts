@@ -70,11 +70,14 @@ const list = (value: number | readonly number[] | undefined): readonly number[] 
 function history({ x, tx, T, n }: Inputs): { frequency: Float64Array; recency: Float64Array; age: Float64Array } {
   const columns = [x, tx, T ?? n].map(list);
   const rows = Math.max(...columns.map((one) => one.length));
-  const [frequency, recency, age] = columns.map((one) => Float64Array.from({ length: rows }, (_, row) => (one.length === 1 ? one[0]! : one[row]!)));
+  const [frequency, recency, age] = columns.map((one) =>
+    Float64Array.from({ length: rows }, (_, row) => (one.length === 1 ? one[0]! : one[row]!)),
+  );
   return { frequency: frequency!, recency: recency!, age: age! };
 }
 const single = (values: readonly number[]): number | readonly number[] => (values.length === 1 ? values[0]! : values);
-const eachOf = (value: number | readonly number[] | undefined, run: (one: number) => number): number | readonly number[] => single(list(value).map(run));
+const eachOf = (value: number | readonly number[] | undefined, run: (one: number) => number): number | readonly number[] =>
+  single(list(value).map(run));
 /** Continuous rates of the papers as effective ones. */
 const effective = (delta: number): number => Math.expm1(delta);
 
@@ -87,7 +90,8 @@ function fitted<Data>(model: Model<Data>, name: string, data: () => Data): Fit {
   return known;
 }
 const cdnow = <Data>(model: Model<Data>): Fit => fitted(model, "cdnow", () => cdnowSummary() as unknown as Data);
-const grocery = (model: PurchaseModel): Fit => fitted(model, "grocery", () => tableOf("grocery_transactions.csv", { end: serial("2006-12-31") }));
+const grocery = (model: PurchaseModel): Fit =>
+  fitted(model, "grocery", () => tableOf("grocery_transactions.csv", { end: serial("2006-12-31") }));
 const donations = () => ({
   frequency: column("donations_rf.csv", "x"),
   recency: column("donations_rf.csv", "t_x"),
@@ -95,7 +99,11 @@ const donations = () => ({
   count: column("donations_rf.csv", "customers"),
 });
 const retention = (name: "regular" | "high_end", renewals: number) => ({
-  cohorts: [rowsOf("sbg_retention.csv").slice(0, renewals + 1).map((row) => Number(row[`${name}_pct`]) * 10)],
+  cohorts: [
+    rowsOf("sbg_retention.csv")
+      .slice(0, renewals + 1)
+      .map((row) => Number(row[`${name}_pct`]) * 10),
+  ],
 });
 const renewed = (model: RenewalModel, name: "regular" | "high_end", renewals: number): Fit =>
   fitted(model, `${name} ${renewals}`, () => retention(name, renewals));
@@ -133,7 +141,13 @@ const unconditional =
 const discounted =
   (model: PurchaseModel): Solve =>
   ({ parameters, inputs }) =>
-    single(valuesOf(must(residualOf(scoring(model, parameters, history(inputs)), inputs.delta === undefined ? (inputs.d ?? 0.1) : effective(inputs.delta)))));
+    single(
+      valuesOf(
+        must(
+          residualOf(scoring(model, parameters, history(inputs)), inputs.delta === undefined ? (inputs.d ?? 0.1) : effective(inputs.delta)),
+        ),
+      ),
+    );
 const likelihood =
   (of: (parameters: number[], x: number, tx: number, T: number) => number): Solve =>
   ({ parameters, inputs }) => {
@@ -163,14 +177,21 @@ const forecastErrors =
   (model: PurchaseModel): Solve =>
   () => {
     const { mae, msle, bias } = must(
-      holdoutErrors(column("cdnow_summary.csv", "x_holdout"), must(expectedOf(scoring(model, cdnow(model).estimates, cdnowSummary()), 39)).values),
+      holdoutErrors(
+        column("cdnow_summary.csv", "x_holdout"),
+        must(expectedOf(scoring(model, cdnow(model).estimates, cdnowSummary()), 39)).values,
+      ),
     );
     return [mae, msle, bias];
   };
 
 function prepared({ transactions, end, split, unit }: Inputs): CustomerTable {
   const rows = transactions as readonly (readonly [number, string, number])[];
-  const log = { customer: rows.map(([id]) => id), date: Float64Array.from(rows, ([, date]) => serial(date)), amount: Float64Array.from(rows, ([, , paid]) => paid) };
+  const log = {
+    customer: rows.map(([id]) => id),
+    date: Float64Array.from(rows, ([, date]) => serial(date)),
+    amount: Float64Array.from(rows, ([, , paid]) => paid),
+  };
   return must(
     customerTable(log, {
       unit: unit === "W-SUN" ? "week" : "day",
@@ -195,7 +216,8 @@ const solvers: Readonly<Record<string, Solve>> = {
   "bgnbd.cdnow.2dp.ci95": () => [0, 3].flatMap((i) => [twoDecimals().lower[i], twoDecimals().upper[i]]),
   "bgnbd.cdnow.ll.at_start": ({ parameters }) => must(bgNbd.likelihood(cdnowSummary())).evaluate(Float64Array.from(parameters)).value,
   /* The week of 30 September is kept whole, so that calibration ends with its Sunday. */
-  "bgnbd.weekly_collapse.mle": () => fitted(bgNbd, "weekly", () => tableOf("cdnow_transactions.csv", { end: serial("1997-10-05"), grain: "week" })).estimates,
+  "bgnbd.weekly_collapse.mle": () =>
+    fitted(bgNbd, "weekly", () => tableOf("cdnow_transactions.csv", { end: serial("1997-10-05"), grain: "week" })).estimates,
   "bgnbd.ll.ind": likelihood(bgNbdLogLikelihood),
   "bgnbd.expect": unconditional(bgNbd),
   "bgnbd.palive": alive(bgNbd),
@@ -204,7 +226,10 @@ const solvers: Readonly<Record<string, Solve>> = {
     eachOf(inputs.n, (purchases) => must(probabilityWhenNew(bgNbd, parameters, { purchases, from: 0, periods: Number(inputs.t) }))),
   "bgnbd.clvtools": customer(bgNbd),
   "bgnbd.noPurchase": ({ parameters, inputs }) =>
-    eachOf(inputs.t, (periods) => valuesOf(must(probabilityOf(scoring(bgNbd, parameters, history(inputs)), { purchases: 0, from: 0, periods })))[0]!),
+    eachOf(
+      inputs.t,
+      (periods) => valuesOf(must(probabilityOf(scoring(bgNbd, parameters, history(inputs)), { purchases: 0, from: 0, periods })))[0]!,
+    ),
   "bgnbd.dert": discounted(bgNbd),
   "bgnbd.tracking.inc": weeks(bgNbd, false),
   "bgnbd.tracking.cum": weeks(bgNbd, true),
@@ -215,7 +240,8 @@ const solvers: Readonly<Record<string, Solve>> = {
     const tracked = must(trackPurchases(bgNbd, estimates, logOf("cdnow_transactions.csv"), { unit: "day", until: calibrationEnd }));
     return [...tracked.expectedCumulative.slice(10, 14)];
   },
-  "bgnbd.apparel.ll": () => fitted(bgNbd, "apparel", () => tableOf("apparel_transactions.csv", { end: serial("2006-12-31") })).logLikelihood,
+  "bgnbd.apparel.ll": () =>
+    fitted(bgNbd, "apparel", () => tableOf("apparel_transactions.csv", { end: serial("2006-12-31") })).logLikelihood,
   "bgnbd.grocery.mle": () => grocery(bgNbd).estimates,
   "bgnbd.grocery.ll": () => grocery(bgNbd).logLikelihood,
   "mbgnbd.cdnow.mle.r": estimate(() => cdnow(mbgNbd), "r"),
@@ -244,7 +270,13 @@ const solvers: Readonly<Record<string, Solve>> = {
   "pnbd.pmf": ({ parameters, inputs }) =>
     must(probabilityWhenNew(paretoNbd, parameters, { purchases: Number(inputs.n), from: 0, periods: Number(inputs.t) })),
   "pnbd.interval": ({ parameters, inputs }) =>
-    must(probabilityWhenNew(paretoNbd, parameters, { purchases: Number(inputs.n), from: Number(inputs.t0), periods: Number(inputs.t1) - Number(inputs.t0) })),
+    must(
+      probabilityWhenNew(paretoNbd, parameters, {
+        purchases: Number(inputs.n),
+        from: Number(inputs.t0),
+        periods: Number(inputs.t1) - Number(inputs.t0),
+      }),
+    ),
   "pnbd.tracking.inc": weeks(paretoNbd, false),
   "pnbd.tracking.cum": weeks(paretoNbd, true),
   "pnbd.holdout.bins": ({ parameters }) => {
@@ -285,7 +317,12 @@ const solvers: Readonly<Record<string, Solve>> = {
     valuesOf(spendOf(parameters, { frequency: Float64Array.from(list(inputs.x)), spend: Float64Array.from(list(inputs.m as number[])) })),
   "gg.popmean": ({ params }) => must(meanSpend([params.p!, params.q!, params.v!])),
   "gg.btyd": ({ parameters, inputs }) =>
-    valuesOf(spendOf(parameters, { frequency: Float64Array.from(list(inputs.x)), spend: new Float64Array(list(inputs.x).length).fill(Number(inputs.m)) })),
+    valuesOf(
+      spendOf(parameters, {
+        frequency: Float64Array.from(list(inputs.x)),
+        spend: new Float64Array(list(inputs.x).length).fill(Number(inputs.m)),
+      }),
+    ),
   "gg.sample.summary": () => {
     const spent = cdnowTable().spend!.filter((one) => one > 0);
     const mean = spent.reduce((sum, one) => sum + one, 0) / spent.length;
@@ -302,7 +339,9 @@ const solvers: Readonly<Record<string, Solve>> = {
   "bgbb.ll": likelihood(bgBbLogLikelihood),
   "bgbb.table.cet5": ({ parameters, inputs }) => valuesOf(must(expectedOf(scoring(bgBb, parameters, history(inputs)), 5))),
   "bgbb.table.active5": ({ parameters, inputs }) =>
-    valuesOf(must(probabilityOf(scoring(bgBb, parameters, history(inputs)), { purchases: 0, from: 0, periods: 5 }))).map((none) => 1 - none),
+    valuesOf(must(probabilityOf(scoring(bgBb, parameters, history(inputs)), { purchases: 0, from: 0, periods: 5 }))).map(
+      (none) => 1 - none,
+    ),
   "bgbb.table.dert": discounted(bgBb),
   "bgbb.total.2002_2006": ({ parameters }) =>
     valuesOf(must(expectedOf(scoring(bgBb, parameters, donations()), 5))).reduce((sum, one, row) => sum + one * donations().count[row]!, 0),
@@ -454,6 +493,7 @@ const needsData = new Set(["sbg.trap.0688"]);
 test.each(solvable.filter(({ id }) => dataIsHere || !needsData.has(id)))("$id", (entry) => {
   const actual = solverOf(entry.id)!({ parameters: Object.values(entry.params), inputs: entry.inputs, params: entry.params });
   /* The frame of the source has the first purchase among its amounts; the table's spend has not. */
-  const wanted = entry.id === "prep.rfm_score_frame" ? { ...entry, expected: (entry.expected as number[][]).map(([x, since]) => [x, since]) } : entry;
+  const wanted =
+    entry.id === "prep.rfm_score_frame" ? { ...entry, expected: (entry.expected as number[][]).map(([x, since]) => [x, since]) } : entry;
   expect(differences(actual, wanted)).toEqual([]);
 });

@@ -23,15 +23,28 @@ test("sums of exponentials do not overflow", () => {
 });
 
 test("the root is found to rounding, and a missing change of sign is confessed", () => {
-  near(root((x) => x * x - 2, 0, 2), Math.SQRT2);
-  near(root((x) => Math.exp(x) - 1e10, 0, 100), Math.log(1e10));
-  near(root((x) => x ** 9 - 1e-9, 0, 10), 0.1);
+  near(
+    root((x) => x * x - 2, 0, 2),
+    Math.SQRT2,
+  );
+  near(
+    root((x) => Math.exp(x) - 1e10, 0, 100),
+    Math.log(1e10),
+  );
+  near(
+    root((x) => x ** 9 - 1e-9, 0, 10),
+    0.1,
+  );
   expect(root((x) => x * x + 1, -1, 3)).toBeNaN();
 });
 
 test("Gauss–Legendre is exact for the polynomials it promises", () => {
   const { nodes, weights } = gaussLegendre(16);
-  near(nodes.reduce((sum, x, i) => sum + weights[i]! * x ** 30, 0), 2 / 31, 1e-14);
+  near(
+    nodes.reduce((sum, x, i) => sum + weights[i]! * x ** 30, 0),
+    2 / 31,
+    1e-14,
+  );
 });
 
 test.each([
@@ -82,7 +95,14 @@ describe("random numbers", () => {
   const draws = 40_000;
   const meanOf = (draw: () => number): number => Array.from({ length: draws }, draw).reduce((sum, x) => sum + x, 0) / draws;
   test("repeat with the seed and differ without", () => {
-    const three = (seed: number): number[] => Array.from({ length: 3 }, ((source) => () => source.uniform())(random(seed)));
+    const three = (seed: number): number[] =>
+      Array.from(
+        { length: 3 },
+        (
+          (source) => () =>
+            source.uniform()
+        )(random(seed)),
+      );
     expect(three(7)).toEqual(three(7));
     expect(three(7)).not.toEqual(three(8));
   });

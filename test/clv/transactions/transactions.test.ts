@@ -32,7 +32,13 @@ test("dates are Excel's serial numbers", () => {
 });
 
 describe("customer table", () => {
-  const good = log(["ann", day(1, 1), 10], ["bob", day(1, 3), 5], ["ann", day(1, 8), 20], ["ann", day(1, 8) + 0.7, 4], ["ann", day(1, 22), 6]);
+  const good = log(
+    ["ann", day(1, 1), 10],
+    ["bob", day(1, 3), 5],
+    ["ann", day(1, 8), 20],
+    ["ann", day(1, 8) + 0.7, 4],
+    ["ann", day(1, 22), 6],
+  );
   test("merges a day, leaves the first purchase out of spend, keeps fractions of the unit", () => {
     const table = must(customerTable(good, { unit: "week" }));
     expect(table.customer).toEqual(["ann", "bob"]);
@@ -44,7 +50,11 @@ describe("customer table", () => {
   });
   test("does not depend on the order of rows, nor on the kind of the customers' names", () => {
     const shuffled = [3, 0, 4, 1, 2];
-    const other = { customer: shuffled.map((i) => (good.customer[i] === "ann" ? 7 : 1e9)), date: Float64Array.from(shuffled, (i) => good.date[i]!), amount: Float64Array.from(shuffled, (i) => good.amount[i]!) };
+    const other = {
+      customer: shuffled.map((i) => (good.customer[i] === "ann" ? 7 : 1e9)),
+      date: Float64Array.from(shuffled, (i) => good.date[i]!),
+      amount: Float64Array.from(shuffled, (i) => good.amount[i]!),
+    };
     const table = must(customerTable(other));
     expect(table.customer).toEqual([7, 1e9]);
     expect([...table.frequency, ...table.recency, ...table.spend!]).toEqual([2, 0, 3, 0, 15, 0]);
@@ -82,15 +92,23 @@ describe("customer table", () => {
     ["there are no transactions", customerTable(log())],
     ["none of the 1 rows can be used: date should be a date, not text or empty (row 1)", customerTable(log(["ann", NaN]))],
     ["end should be a date on or after the first transaction, 2024-01-01, not 2023-12-31", customerTable(good, { end: day(12, 31, 2023) })],
-    ["calibration_end should be a date from 2024-01-01 to the end, 2024-01-22, not 2024-02-01", customerTable(good, { calibrationEnd: day(2, 1) })],
-    ["customer, date and amount should be columns of one length, not 1, 2 rows", customerTable({ customer: ["ann"], date: Float64Array.of(1, 2) })],
+    [
+      "calibration_end should be a date from 2024-01-01 to the end, 2024-01-22, not 2024-02-01",
+      customerTable(good, { calibrationEnd: day(2, 1) }),
+    ],
+    [
+      "customer, date and amount should be columns of one length, not 1, 2 rows",
+      customerTable({ customer: ["ann"], date: Float64Array.of(1, 2) }),
+    ],
   ])("refuses: %s", (words, result) => expect(sentence(result)).toBe(words));
 });
 
 describe("tracking", () => {
   if (dataIsHere)
     test("counts CDNOW week by week as printed", () => {
-      const { actualCumulative, expectedCumulative } = must(trackPurchases(bgNbd, [0.243, 4.414, 0.793, 2.426], logOf("cdnow_transactions.csv"), { unit: "week" }));
+      const { actualCumulative, expectedCumulative } = must(
+        trackPurchases(bgNbd, [0.243, 4.414, 0.793, 2.426], logOf("cdnow_transactions.csv"), { unit: "week" }),
+      );
       expect([...actualCumulative].slice(0, 78)).toEqual([...column("cdnow_weekly_tracking.csv", "cum_repeat")]);
       expect(expectedCumulative[77]! / actualCumulative[77]!).toBeGreaterThan(0.85);
       expect(actualCumulative.length).toBe(Math.floor((serial("1998-06-30") - serial("1997-01-01")) / 7) + 1);
@@ -106,7 +124,12 @@ test("holdout errors by hand", () => {
   expect(errors.rmse).toBeCloseTo(Math.sqrt(5 / 3), 14);
   expect(errors.bias).toBeCloseTo(-1 / 6, 14);
   expect(errors.rankCorrelation).toBeCloseTo(Math.sqrt(3) / 2, 14);
-  expect(must(holdoutErrors(Float64Array.of(0, 0), Float64Array.of(1, 2)))).toMatchObject({ bias: null, gini: null, decileError: null, rankCorrelation: null });
+  expect(must(holdoutErrors(Float64Array.of(0, 0), Float64Array.of(1, 2)))).toMatchObject({
+    bias: null,
+    gini: null,
+    decileError: null,
+    rankCorrelation: null,
+  });
   expect(sentence(holdoutErrors(Float64Array.of(), Float64Array.of()))).toBe("there are no customers with a holdout");
   expect(byFrequency(Float64Array.of(0, 9, 8), Float64Array.of(1, 2, 4), Float64Array.of(3, 5, 7))).toEqual([
     { frequency: 0, customers: 1, actual: 1, expected: 3 },
@@ -115,7 +138,14 @@ test("holdout errors by hand", () => {
 });
 
 describe("cohorts", () => {
-  const bought = log(["ann", day(1, 31), 10], ["ann", day(2, 1), 5], ["ann", day(2, 9), 5], ["bob", day(1, 2), 8], ["cid", day(3, 1), 1], ["bob", day(3, 31), 2]);
+  const bought = log(
+    ["ann", day(1, 31), 10],
+    ["ann", day(2, 1), 5],
+    ["ann", day(2, 9), 5],
+    ["bob", day(1, 2), 8],
+    ["cid", day(3, 1), 1],
+    ["bob", day(3, 31), 2],
+  );
   test("follow the calendar", () => {
     const { starts, sizes, values } = must(cohortTriangle(bought));
     expect(starts.map(isoDate)).toEqual(["2024-01-01", "2024-03-01"]);
@@ -130,7 +160,9 @@ describe("cohorts", () => {
     expect(must(cohortTriangle(bought, "month", "spend")).values[0]).toEqual([9, 5, 1]);
     expect(must(cohortTriangle(bought, "month", "cumulative spend")).values[0]).toEqual([9, 14, 15]);
     expect(must(cohortTriangle(bought, "quarter")).values).toEqual([[3]]);
-    expect(sentence(cohortTriangle({ customer: ["a"], date: Float64Array.of(9) }, "month", "spend"))).toMatch(/amount should be a column of money/);
+    expect(sentence(cohortTriangle({ customer: ["a"], date: Float64Array.of(9) }, "month", "spend"))).toMatch(
+      /amount should be a column of money/,
+    );
     expect(sentence(cohortTriangle(log(["a", 9000], ["a", 45000]), "day"))).toMatch(/unit should be longer/);
   });
 });
@@ -154,7 +186,14 @@ describe("Kaplan–Meier", () => {
     expect(curve.upper[1]!).toBeCloseTo(0.952, 3);
   });
   test("refuses by row, and says when there is nobody", () => {
-    expect(sentence(survivalCurve(start, end.map((one, i) => (i === 4 ? 39990 : one))))).toBe("end should be on or after the start, not 10 days before it (row 5)");
+    expect(
+      sentence(
+        survivalCurve(
+          start,
+          end.map((one, i) => (i === 4 ? 39990 : one)),
+        ),
+      ),
+    ).toBe("end should be on or after the start, not 10 days before it (row 5)");
     expect(sentence(survivalCurve(Float64Array.of(NaN), Float64Array.of(5)))).toBe("start should be a date, not text or empty (row 1)");
     expect(sentence(survivalCurve(Float64Array.of(), Float64Array.of()))).toMatch(/no customer with a start/);
     expect([...must(survivalCurve(Float64Array.of(10, 10), Float64Array.of(20, 20))).survival]).toEqual([1, 0]);
@@ -163,7 +202,15 @@ describe("Kaplan–Meier", () => {
 
 describe("simulated customers", () => {
   test("repeat with the seed", () => {
-    const options = { model: "BG/NBD", purchases: [0.55, 10.58, 0.8, 2.5], spend: [6.25, 3.74, 15.44], customers: 300, start: day(1, 1), lastStart: day(3, 31), end: day(12, 31) } as const;
+    const options = {
+      model: "BG/NBD",
+      purchases: [0.55, 10.58, 0.8, 2.5],
+      spend: [6.25, 3.74, 15.44],
+      customers: 300,
+      start: day(1, 1),
+      lastStart: day(3, 31),
+      end: day(12, 31),
+    } as const;
     const first = simulateLog({ ...options, seed: 1 });
     expect(simulateLog({ ...options, seed: 1 })).toEqual(first);
     expect(simulateLog({ ...options, seed: 2 })).not.toEqual(first);
