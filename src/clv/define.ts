@@ -18,6 +18,8 @@ import type { Columns } from "./formula/compile";
 import { type Input, lift, type NamedArgument, type RowResult, single, type Wholes } from "./lift";
 import { type ArgumentTexts, isLeftOut, nativeFormula, type ReadCells, sideBySide } from "./native";
 import { type Cell, failure, type Grid, type Result, toCellError } from "./result";
+import { smelling } from "./warnings/smells";
+import type { Smell, Warning } from "./warnings/warning";
 import type { Matrix } from "./whole";
 
 /** What a left-out optional number reads as inside `compute`: NaN; a left-out range: one without cells. */
@@ -76,6 +78,8 @@ interface Words<A extends Arguments> {
   readonly symbol: string;
   /** How several results lie in the sheet, in a sentence: "Left to right: …". */
   readonly layout?: string;
+  /** Inputs that are legal but smell. */
+  readonly warnings?: readonly Warning[];
 }
 
 /** A function whose formula is one line of text, and so is that of each further result. */
@@ -130,6 +134,9 @@ export interface Entry {
   readonly results: readonly EntryResult[];
   /** How several results lie in the sheet, in a sentence; null for a single one. */
   readonly layout: string | null;
+  readonly warnings: readonly Warning[];
+  /** The warnings that hold for the inputs, whether or not there is a result. */
+  smells(inputs: readonly Input[]): readonly Smell[];
   /** Inputs in the order of the arguments; one result per row and column of their common shape. */
   call(inputs: readonly Input[]): Result<Cell[][]>;
   /** Inputs by name; the single result. */
@@ -190,7 +197,7 @@ function furtherForms<A extends Arguments>(args: A, { formula: _, checks: __, fu
 }
 
 export function defineFunction<const A extends Arguments>(definition: ClosedDefinition<A> | ProgramDefinition<A>): Entry {
-  const { id, title, about, symbol, returns, assumptions, sources, keywords, example, layout = null } = definition;
+  const { id, title, about, symbol, returns, assumptions, sources, keywords, example, layout = null, warnings = [] } = definition;
   const args: Arguments = definition.arguments;
   const named: NamedArgument[] = Object.entries(args).map(([name, argument]) => ({ name, argument }));
   const shared = {
@@ -205,6 +212,8 @@ export function defineFunction<const A extends Arguments>(definition: ClosedDefi
     example,
     exampleCells: cellsOfExample(example.gives),
     layout,
+    warnings,
+    smells: smelling(args, warnings),
     arguments: named.map(({ name, argument }) => ({
       name,
       about: argument.about,

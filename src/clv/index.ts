@@ -5,4 +5,6 @@ export type { Input } from "./lift";
 export type { ReadCells } from "./native";
 export { cellsOf } from "./formula/reference";
 export { numberLiteral, operand } from "./formula/operand";
+export { sentences as warningSentences, type WarningKey } from "./warnings/sentences";
+export type { Figure, Smell, Warning } from "./warnings/warning";
 export { type Cell, CellError, type ErrorCode, type Failure, type Grid, isErrorCode, type Result, toCellError } from "./result";

@@ -12,6 +12,7 @@ export const cacMax = defineFunction({
   },
   returns: "money",
   formula: "clv / target_ratio",
+  warnings: [{ key: "targetBelowOne", argument: "target_ratio", when: ["target_ratio < 1", "target_ratio > 0"] }],
   assumptions: ["The lifetime value is gross. A target of 1 is break-even."],
   sources: ["Skok, SaaS Metrics 2.0 (forEntrepreneurs.com): lifetime value should be at least 3 × acquisition cost"],
   keywords: ["maximum cac", "acquisition", "allowable acquisition cost", "budget", "pay for a customer", "spend", "bid"],

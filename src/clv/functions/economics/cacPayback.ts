@@ -2,6 +2,8 @@ import { discountRate, growthRate, money, rate } from "../../arguments";
 import { defineFunction } from "../../define";
 import { choose } from "../../formula/choices";
 import { timing } from "../../timing";
+import { lifetimeMargin, paybackBeyondLifespan, paybackWithoutChurn } from "../../warnings/rules/margins";
+import { retentionAndDiscount } from "../../warnings/rules/rates";
 
 const never = "never pays back: all margins together, at their expected present value, do not reach the acquisition cost";
 
@@ -41,6 +43,7 @@ export const cacPayback = defineFunction({
     { when: "margin <= 0", why: "not available", message: never },
     { when: "needed >= available", why: "not available", message: never },
   ],
+  warnings: [paybackBeyondLifespan, lifetimeMargin, paybackWithoutChurn, ...retentionAndDiscount],
   assumptions: [
     "Margins are expected ones: a customer who may leave pays back later than acquisition cost ÷ margin says.",
     "The native formula carries a factor x/(1+x-1): it is 1 in mathematics and restores digits that LN(1+x) loses in a sheet.",

@@ -2,6 +2,7 @@ import { discountRate, money } from "../../arguments";
 import { defineFunction } from "../../define";
 import { choose } from "../../formula/choices";
 import { timing } from "../../timing";
+import { discountSmells } from "../../warnings/rules/rates";
 
 const outside = "no retention rate from 0 to 1 gives this value: the target is too far from the margin";
 
@@ -32,6 +33,7 @@ export const clvBreakeven = defineFunction({
     { when: "needed < 0", why: "no finite value", message: outside },
     { when: "needed > 1", why: "no finite value", message: outside },
   ],
+  warnings: [...discountSmells()],
   assumptions: ["CLV solved for the retention rate, without growth and without an end."],
   sources: ["Inverse of CLV; Fader & Hardie (2012), brucehardie.com/notes/024, for the timings"],
   keywords: ["break-even", "retention", "target", "solve", "needed"],

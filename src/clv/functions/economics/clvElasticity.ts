@@ -2,6 +2,7 @@ import { choice, discountRate, money, rate } from "../../arguments";
 import { defineFunction } from "../../define";
 import { choose } from "../../formula/choices";
 import { timing } from "../../timing";
+import { retentionAndDiscount } from "../../warnings/rules/rates";
 
 export const clvElasticity = defineFunction({
   id: "CLV.ELASTICITY",
@@ -43,6 +44,7 @@ export const clvElasticity = defineFunction({
       message: "the lifetime value has no finite sum here: give a higher discount rate or a lower retention",
     },
   ],
+  warnings: [...retentionAndDiscount],
   assumptions: ["At the point given; for a large change compare two values of CLV instead.", "CLV without growth, end and acquisition cost."],
   sources: ["Derivatives of CLV; Gupta, Lehmann & Stuart (2004), Journal of Marketing Research 41(1), for the comparison of drivers"],
   keywords: ["elasticity", "sensitivity", "driver", "percent change", "lever"],

@@ -14,6 +14,13 @@ export const clvGrr = defineFunction({
   returns: "rate",
   formula: "(start - contraction - churn) / start",
   checks: [{ when: "start = 0", why: "zero denominator", message: "start is 0 (an empty cell counts as 0): there is no revenue to retain" }],
+  warnings: [
+    {
+      key: "moreLostThanStart",
+      argument: "churn",
+      when: ["start > 0", "contraction + churn > start"],
+    },
+  ],
   assumptions: ["Never above 100%: expansion belongs to net revenue retention."],
   sources: ["The usual definition, as in Skok, SaaS Metrics 2.0 (forEntrepreneurs.com)"],
   keywords: ["grr", "gross dollar retention", "recurring revenue", "saas"],

@@ -15,6 +15,19 @@ export const clvNrr = defineFunction({
   returns: "rate",
   formula: "(start + expansion - contraction - churn) / start",
   checks: [{ when: "start = 0", why: "zero denominator", message: "start is 0 (an empty cell counts as 0): there is no revenue to retain" }],
+  warnings: [
+    {
+      key: "expansionTooGood",
+      argument: "expansion",
+      when: ["start > 0", "start + expansion - contraction - churn > 1.5 * start"],
+      figures: { rate: { formula: "(start + expansion - contraction - churn) / start", quantity: "rate" } },
+    },
+    {
+      key: "moreLostThanStart",
+      argument: "churn",
+      when: ["start > 0", "contraction + churn > start"],
+    },
+  ],
   assumptions: ["Revenue of customers won during the period is left out."],
   sources: ["The usual definition, as in Skok, SaaS Metrics 2.0 (forEntrepreneurs.com)"],
   keywords: ["nrr", "ndr", "net dollar retention", "expansion", "recurring revenue", "saas"],

@@ -1,5 +1,6 @@
 import { effect, money, scoreChange, share } from "../../arguments";
 import { defineFunction } from "../../define";
+import { largeAmountEffect, largeScoreChange } from "../../warnings/rules/experience";
 
 export const cxAmount = defineFunction({
   id: "CX.AMOUNT",
@@ -14,6 +15,7 @@ export const cxAmount = defineFunction({
   },
   returns: "money",
   formula: "base * EXP(causal_share * beta * score_change)",
+  warnings: [largeAmountEffect("beta"), largeScoreChange],
   assumptions: [
     "Equal steps of the score change the amount by equal percentages.",
     "For a cost that a better experience saves, the effect is negative.",

@@ -13,6 +13,19 @@ export const cxBudget = defineFunction({
   },
   returns: "money",
   formula: "customers * uplift / (1 + target_roi)",
+  warnings: [
+    {
+      key: "percentAsNumber",
+      argument: "target_roi",
+      when: ["target_roi >= 5"],
+      figures: {
+        roi: { formula: "target_roi", quantity: "rate" },
+        number: { formula: "target_roi", quantity: "count" },
+        share: { formula: "target_roi / 100", quantity: "score" },
+      },
+      instead: "target_roi / 100",
+    },
+  ],
   assumptions: ["The uplift is at present value and before the investment is subtracted."],
   sources: ["CX.ROI solved for the investment"],
   keywords: ["budget", "afford", "investment", "maximum", "uplift", "spend on cx"],

@@ -1,5 +1,7 @@
 import { effect, rate, scoreChange, share } from "../../arguments";
 import { defineFunction } from "../../define";
+import { largeEffect, largeScoreChange } from "../../warnings/rules/experience";
+import { retentionLooksLikeChurn } from "../../warnings/rules/rates";
 
 export const cxRetention = defineFunction({
   id: "CX.RETENTION",
@@ -15,6 +17,7 @@ export const cxRetention = defineFunction({
   returns: "rate",
   /* The logistic of the logit, written so that rates of 0 and 1 stay as they are without a special case. */
   formula: "retention / (retention + (1 - retention) * EXP(-(causal_share * beta * score_change)))",
+  warnings: [retentionLooksLikeChurn, largeEffect("beta"), largeScoreChange],
   assumptions: [
     "The effect is measured between customers of the same kind; set the causal share below 1 where it is only a correlation.",
     "A rate of 0 or 1 does not move.",

@@ -1,4 +1,6 @@
 import { defineFunction } from "../../define";
+import { largeAmountEffect, largeEffect, largeScoreChange } from "../../warnings/rules/experience";
+import { retentionAndDiscount } from "../../warnings/rules/rates";
 import { cxlvArguments, cxlvCheck, cxlvParts } from "./cxlvParts";
 
 export const cxlv = defineFunction({
@@ -11,6 +13,7 @@ export const cxlv = defineFunction({
   formula: "own + referral_value",
   where: cxlvParts,
   checks: [cxlvCheck],
+  warnings: [...retentionAndDiscount, largeScoreChange, largeEffect("beta_retention"), largeAmountEffect("beta_margin")],
   assumptions: [
     "Timing is \"begin\" and acquisition cost is not subtracted, so that CXLV ÷ CAC is the ratio to use.",
     "Without a score change and without referrals it is CLV of the same margin, retention and discount rate.",

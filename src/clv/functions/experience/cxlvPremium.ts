@@ -1,4 +1,6 @@
 import { defineFunction } from "../../define";
+import { largeAmountEffect, largeEffect, largeScoreChange } from "../../warnings/rules/experience";
+import { retentionAndDiscount } from "../../warnings/rules/rates";
 import { baselineCheck, cxlvArguments, cxlvCheck, cxlvParts } from "./cxlvParts";
 
 export const cxlvPremium = defineFunction({
@@ -11,6 +13,7 @@ export const cxlvPremium = defineFunction({
   formula: "own + referral_value - baseline",
   where: cxlvParts,
   checks: [cxlvCheck, baselineCheck],
+  warnings: [...retentionAndDiscount, largeScoreChange, largeEffect("beta_retention"), largeAmountEffect("beta_margin")],
   assumptions: ["Timing is \"begin\" in both values.", "The referral value counts in full: the baseline has none."],
   sources: ["Definition of this add-in: CXLV minus CLV at the reference experience"],
   keywords: ["experience", "uplift", "premium", "roi", "cx", "worth", "improvement"],

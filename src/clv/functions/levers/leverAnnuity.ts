@@ -1,5 +1,6 @@
 import { discountRate, duration, growthRate, money, periods } from "../../arguments";
 import { defineFunction } from "../../define";
+import { discountSmells } from "../../warnings/rules/rates";
 
 export const leverAnnuity = defineFunction({
   id: "LEVER.ANNUITY",
@@ -16,6 +17,15 @@ export const leverAnnuity = defineFunction({
   },
   returns: "money",
   formula: "yearly_saving / (1 + discount) * ANNUITY((1 + growth) / (1 + discount), years) / (1 + discount) ^ delay_years - investment",
+  warnings: [
+    {
+      key: "savingOutgrows",
+      argument: "growth",
+      when: ["growth > 0", "growth > discount"],
+      figures: { growth: { formula: "growth", quantity: "rate" }, discount: { formula: "discount", quantity: "rate" } },
+    },
+    ...discountSmells(),
+  ],
   assumptions: ["Each year's saving comes at the end of its year, after the delay; the investment is made now."],
   sources: ["Present value of a growing annuity", "Hunsaker (ClearAction): savings from root causes that are stopped return every year"],
   keywords: ["annuity", "root cause", "saving", "npv", "fix", "cost of poor quality"],

@@ -27,6 +27,10 @@ export const leverDigital = defineFunction({
       formula: "moved * (1 - containment) * cost_assisted",
     },
   ],
+  warnings: [
+    { key: "everyContactContained", argument: "containment", when: ["containment = 1"] },
+    { key: "selfServiceDearer", argument: "cost_self", when: ["cost_self >= cost_assisted", "cost_assisted > 0"] },
+  ],
   assumptions: [
     "A contact that fails comes back once at today's assisted cost, so it saves nothing; its effort for the customer is not priced here.",
     "Cumbersome self-service can cost more loyalty than it saves: watch the effort score.",

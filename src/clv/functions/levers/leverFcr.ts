@@ -14,6 +14,14 @@ export const leverFcr = defineFunction({
   },
   returns: "money",
   formula: "contacts * fcr_gap * extra_contacts * cost",
+  warnings: [
+    {
+      key: "gapLooksLikeRate",
+      argument: "fcr_gap",
+      when: ["fcr_gap > 0.5", "fcr_gap < 1"],
+      figures: { gap: { formula: "fcr_gap", quantity: "share" } },
+    },
+  ],
   assumptions: ["The customers' own time and the churn that follows are left out; LEVER.RECOVERY and LEVER.PREVENT count those."],
   sources: ["Contact Center Economics 101 (customerthink.com): contacts × gap × extra contacts"],
   keywords: ["first contact resolution", "repeat calls", "contact centre", "fcr"],

@@ -27,6 +27,21 @@ export const leverLoyalty = defineFunction({
       checks: [{ when: "cost = 0", why: "zero denominator", message: "the programme costs nothing, so there is no return on its cost" }],
     },
   ],
+  warnings: [
+    {
+      key: "rewardAboveMargin",
+      argument: "variable_cost",
+      when: ["variable_cost > extra_margin"],
+      figures: { cost: { formula: "variable_cost", quantity: "money" }, margin: { formula: "extra_margin", quantity: "money" } },
+    },
+    {
+      key: "thinLoyalty",
+      argument: "deadweight",
+      when: ["deadweight = 0", "members > 0", "extra_margin > 0", "(extra_margin - variable_cost - fixed_cost / members) > 0", "(extra_margin - variable_cost - fixed_cost / members) < 0.3 * extra_margin"],
+      figures: { share: { formula: "(extra_margin - variable_cost - fixed_cost / members) / extra_margin", quantity: "share" } },
+      source: "kyros, brandmovers: what would have been bought anyway",
+    },
+  ],
   assumptions: ["Extra margin is against the same members without the programme. Rewards given for purchases that would have come anyway still cost."],
   sources: ["ROI = (benefit − cost) ÷ cost; Exchange Solutions, programme ROI"],
   keywords: ["loyalty", "programme", "rewards", "points", "promotion", "deadweight", "roi"],

@@ -14,6 +14,14 @@ export const leverMarket = defineFunction({
   },
   returns: "money",
   formula: "new_customers * (clv_new - cac_new) - launch_cost",
+  warnings: [
+    {
+      key: "lossPerCustomer",
+      argument: "cac_new",
+      when: ["cac_new > clv_new"],
+      figures: { cac: { formula: "cac_new", quantity: "money" }, clv: { formula: "clv_new", quantity: "money" } },
+    },
+  ],
   assumptions: ["A gain of the customer base as a whole: it changes no value per existing customer."],
   sources: ["Blattberg, Getz & Thomas (2001), Customer Equity: acquisition equity"],
   keywords: ["new market", "expansion", "launch", "business model", "equity"],

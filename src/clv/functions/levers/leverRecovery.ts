@@ -40,6 +40,7 @@ export const leverRecovery = defineFunction({
       checks: [{ when: "cost = 0", why: "zero denominator", message: "the attempts cost nothing, so there is no return on their cost" }],
     },
   ],
+  warnings: [{ key: "everyAttemptWorks", argument: "success", when: ["success = 1"] }],
   assumptions: [
     "Attempts are made for every customer with a problem who is reached, as nobody can tell beforehand who would leave.",
     "Recovery never makes customers more loyal than those who had no problem: preventing the problem is worth more (LEVER.PREVENT).",

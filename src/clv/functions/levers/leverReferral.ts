@@ -1,5 +1,6 @@
 import { count, discountRate, money, rate, share } from "../../arguments";
 import { defineFunction } from "../../define";
+import { retentionAndDiscount } from "../../warnings/rules/rates";
 
 export const leverReferral = defineFunction({
   id: "LEVER.REFERRAL",
@@ -38,6 +39,30 @@ export const leverReferral = defineFunction({
         },
       ],
     },
+  ],
+  warnings: [
+    {
+      key: "manyReferrals",
+      argument: "rate",
+      when: ["rate > 1"],
+      figures: { rate: { formula: "rate", quantity: "count" } },
+    },
+    {
+      key: "everyReferralNew",
+      argument: "share_new",
+      when: ["share_new = 1"],
+      source: "Kumar, Petersen & Leone (2010), Journal of Marketing 74(5): some referred customers would have come anyway",
+    },
+    {
+      key: "rewardAboveReferral",
+      argument: "reward",
+      when: ["reward > share_new * clv_referred + (1 - share_new) * cac"],
+      figures: {
+        reward: { formula: "reward", quantity: "money" },
+        brought: { formula: "share_new * clv_referred + (1 - share_new) * cac", quantity: "money" },
+      },
+    },
+    ...retentionAndDiscount,
   ],
   assumptions: [
     "Referred customers are worth what you say they are: nothing is added because they were referred.",

@@ -1,5 +1,6 @@
 import { discountRate, money, score } from "../../arguments";
 import { defineFunction } from "../../define";
+import { discountSmells } from "../../warnings/rules/rates";
 
 export const leverTimeValue = defineFunction({
   id: "LEVER.TIMEVALUE",
@@ -13,6 +14,7 @@ export const leverTimeValue = defineFunction({
   },
   returns: "money",
   formula: "value * ((1 + annual_discount) ^ (days_saved / 365) - 1)",
+  warnings: [...discountSmells("annual_discount")],
   assumptions: ["A year has 365 days; the rate compounds."],
   sources: ["Present value by definition"],
   keywords: ["cash flow", "days sales outstanding", "faster payment", "time to money"],

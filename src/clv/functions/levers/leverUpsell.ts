@@ -2,6 +2,7 @@ import { discountRate, money, rate, share } from "../../arguments";
 import { defineFunction } from "../../define";
 import { choose } from "../../formula/choices";
 import { timing } from "../../timing";
+import { retentionAndDiscount } from "../../warnings/rules/rates";
 
 export const leverUpsell = defineFunction({
   id: "LEVER.UPSELL",
@@ -40,6 +41,7 @@ export const leverUpsell = defineFunction({
       ],
     },
   ],
+  warnings: [...retentionAndDiscount],
   assumptions: ["Who takes the offer stays as long as the others. Give the margin of the extra sale, not its price."],
   sources: ["CLV of the extra margin"],
   keywords: ["upsell", "cross-sell", "upgrade", "second product", "share of wallet", "take rate"],

@@ -1,6 +1,8 @@
 import { discountRate, growthRate, money, periods, rate } from "../../arguments";
 import { defineFunction } from "../../define";
 import { timing } from "../../timing";
+import { lifetimeMargin } from "../../warnings/rules/margins";
+import { growthOutruns, longLifespanOfRetention, retentionAndDiscount } from "../../warnings/rules/rates";
 import { valueOfMargin } from "./valueOfMargin";
 
 export const clv = defineFunction({
@@ -20,6 +22,12 @@ export const clv = defineFunction({
   returns: "money",
   formula: "value - cac",
   ...valueOfMargin("margin"),
+  warnings: [
+    lifetimeMargin,
+    ...retentionAndDiscount,
+    { ...longLifespanOfRetention, picked: { periods: "missing" } },
+    { ...growthOutruns, picked: { periods: "missing" } },
+  ],
   assumptions: [
     "Margin, retention and discount rate belong to periods of one length.",
     "Retention is the same for every customer and every period; where it rises with tenure, this value is too low.",

@@ -1,5 +1,6 @@
 import { discountRate, money, periods, rate } from "../../arguments";
 import { defineFunction } from "../../define";
+import { discountSmells, retentionLooksLikeChurn } from "../../warnings/rules/rates";
 
 export const clvBergerNasr = defineFunction({
   id: "CLV.BERGERNASR",
@@ -16,6 +17,7 @@ export const clvBergerNasr = defineFunction({
   returns: "money",
   formula: "contribution * ANNUITY(ratio, years + 1) - promotion / (1 + discount) ^ 0.5 * ANNUITY(ratio, years)",
   where: { ratio: "retention / (1 + discount)" },
+  warnings: [retentionLooksLikeChurn, ...discountSmells()],
   assumptions: [
     "The first contribution comes now, so that n years hold n + 1 contributions.",
     "Promotion is spent in mid-year on the customers of that year's start, and not after the last contribution.",

@@ -1,5 +1,6 @@
 import { rate } from "../../arguments";
 import { defineFunction } from "../../define";
+import { churnLooksLikeRetention, longLifespanOfChurn, timesTwelve } from "../../warnings/rules/rates";
 
 export const clvLifespan = defineFunction({
   id: "CLV.LIFESPAN",
@@ -10,6 +11,7 @@ export const clvLifespan = defineFunction({
   returns: "duration",
   formula: "1 / churn",
   checks: [{ when: "churn = 0", why: "zero denominator", message: "without churn the lifespan has no end: churn should be above 0" }],
+  warnings: [churnLooksLikeRetention, timesTwelve, longLifespanOfChurn()],
   assumptions: [
     "Churn is the same for every customer and period. Where early churn is higher than late churn, the true average is longer.",
     "The period in which a customer leaves counts as a whole one.",

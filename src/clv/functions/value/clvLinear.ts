@@ -1,5 +1,6 @@
 import { discountRate, money, rate } from "../../arguments";
 import { defineFunction } from "../../define";
+import { churnLooksLikeRetention, churnPeriodMix, discountSmells, longLifespanOfChurn, timesTwelve } from "../../warnings/rules/rates";
 
 export const clvLinear = defineFunction({
   id: "CLV.LINEAR",
@@ -21,6 +22,20 @@ export const clvLinear = defineFunction({
       why: "no finite value",
       message: "without churn or discounting the sum has no end: give a churn above 0 or a discount rate above 0",
     },
+  ],
+  warnings: [
+    {
+      key: "moneyNotRate",
+      argument: "growth",
+      when: ["growth > 0", "growth < 0.3", "margin >= 20"],
+      figures: { growth: { formula: "growth", quantity: "rate" }, money: { formula: "growth * margin", quantity: "money" } },
+      instead: "growth * margin",
+    },
+    churnLooksLikeRetention,
+    timesTwelve,
+    longLifespanOfChurn("discount"),
+    churnPeriodMix,
+    ...discountSmells(),
   ],
   assumptions: [
     "The first margin comes now.",

@@ -6,6 +6,7 @@ import type { ArgumentTexts } from "../../native";
 import { failure, type Failure, type Result, success } from "../../result";
 import type { Matrix } from "../../whole";
 import { beside, isWritten, missingText } from "../listInExcel";
+import { discountSmells } from "../../warnings/rules/rates";
 import { solve, times } from "./linearSystem";
 
 /* A native formula nests one product per period. */
@@ -99,6 +100,7 @@ export const clvMarkov = defineFunction({
   native: inExcel,
   lambda:
     "LAMBDA(transitions,margins,discount,[periods],LET(moved,transitions/(1+discount),m,TOCOL(margins),IF(ISOMITTED(periods),MMULT(MINVERSE(MUNIT(ROWS(transitions))-moved),m),IF(periods=1,m,REDUCE(m,SEQUENCE(periods-1),LAMBDA(v,t,m+MMULT(moved,v)))))))",
+  warnings: [...discountSmells()],
   assumptions: [
     "The first margin comes now. Where a customer goes next depends on the state of today only.",
     "A customer who is lost stays lost; to let customers come back, give the lost ones a state of their own.",

@@ -1,6 +1,7 @@
 import { discountRate, growthRate, periods, rate } from "../../arguments";
 import { defineFunction } from "../../define";
 import { timing } from "../../timing";
+import { growthOutruns, longLifespanOfRetention, retentionAndDiscount } from "../../warnings/rules/rates";
 import { valueOfMargin } from "./valueOfMargin";
 
 export const clvMultiple = defineFunction({
@@ -18,6 +19,11 @@ export const clvMultiple = defineFunction({
   returns: "ratio",
   formula: "value",
   ...valueOfMargin("1"),
+  warnings: [
+    ...retentionAndDiscount,
+    { ...longLifespanOfRetention, picked: { periods: "missing" } },
+    { ...growthOutruns, picked: { periods: "missing" } },
+  ],
   assumptions: ["The margin multiple printed by Gupta & Lehmann is the one with timing \"renewal\"."],
   sources: [
     "Gupta & Lehmann (2005), Managing Customers as Investments, margin multiple table",

@@ -1,6 +1,7 @@
 import { choice, count, rate } from "../../arguments";
 import { defineFunction } from "../../define";
 import { choose } from "../../formula/choices";
+import type { Warning } from "../../warnings/warning";
 
 export const clvRate = defineFunction({
   id: "CLV.RATE",
@@ -39,6 +40,29 @@ export const clvRate = defineFunction({
       argument: "rate",
       should: "a rate above minus the number of periods in a year",
     },
+  ],
+  warnings: [
+    {
+      key: "rateKind",
+      argument: "rate",
+      picked: { kind: "survival" },
+      when: ["rate > 0", "rate < 0.2"],
+      figures: { rate: { formula: "rate", quantity: "rate" } },
+    },
+    {
+      key: "rateKindChurn",
+      argument: "rate",
+      picked: { kind: "churn" },
+      when: ["rate > 0.5", "rate < 1"],
+      figures: { rate: { formula: "rate", quantity: "rate" } },
+    },
+    ...["from_per_year", "to_per_year"].map((argument): Warning => ({
+      key: "periodsPerYear",
+      argument,
+      when: [`${argument} > 0`, `${argument} < 0.2`],
+      figures: { count: { formula: argument, quantity: "ratio" }, years: { formula: `1 / ${argument}`, quantity: "count" } },
+      instead: `1 / ${argument}`,
+    })),
   ],
   assumptions: [
     "Shares and effective rates compound: 3% churn a month is 30.6% a year, not 36%.",

@@ -1,6 +1,7 @@
 import { discountRate, growthRate, money, periods, rate, share } from "../../arguments";
 import { defineFunction } from "../../define";
 import { whenGiven } from "../../formula/choices";
+import { churnLooksLikeRetention, churnPeriodMix, discountSmells, longLifespanOfChurn, timesTwelve } from "../../warnings/rules/rates";
 
 export const clvSaas = defineFunction({
   id: "CLV.SAAS",
@@ -31,6 +32,22 @@ export const clvSaas = defineFunction({
       why: "no finite value",
       message: "expansion outruns churn and discounting, so the sum has no end: set cap_periods, or a discount rate above the net growth",
     },
+  ],
+  warnings: [
+    { key: "revenueNotMargin", argument: "gross_margin", when: ["gross_margin = 1"], source: "metrickit and others: revenue taken for margin" },
+    churnLooksLikeRetention,
+    timesTwelve,
+    { ...longLifespanOfChurn("discount"), when: ["churn > 0", "churn < 0.0166", "discount = 0", "expansion <= 0"], picked: { cap_periods: "missing" } },
+    {
+      key: "expansionOutruns",
+      argument: "expansion",
+      when: ["expansion > 0", "(1 - churn) * (1 + expansion) >= 1"],
+      picked: { cap_periods: "missing" },
+      figures: { expansion: { formula: "expansion", quantity: "rate" }, churn: { formula: "churn", quantity: "rate" } },
+      source: "ryanconsulting.ai and pulserevops.com: expansion above churn",
+    },
+    churnPeriodMix,
+    ...discountSmells(),
   ],
   assumptions: [
     "The first payment comes now. Without expansion, discounting and cap the value is revenue × margin ÷ churn.",

@@ -2,6 +2,7 @@ import { discountRate, listOf, money, rate } from "../../arguments";
 import { defineFunction } from "../../define";
 import { failure, type Failure } from "../../result";
 import { timing } from "../../timing";
+import { retentionAndDiscount } from "../../warnings/rules/rates";
 import { ratesNeeded, seriesInExcel } from "./seriesInExcel";
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
@@ -44,6 +45,14 @@ export const clvSeries = defineFunction({
     return value - cac;
   },
   native: seriesInExcel,
+  lambda:
+    'LAMBDA(margins,retention,[discount],[timing],[cac],LET(when,IF(ISOMITTED(timing),"begin",timing),factor,1/(1+IF(ISOMITTED(discount),0,discount)),' +
+    'n,ROWS(margins)*COLUMNS(margins),given,ROWS(retention)*COLUMNS(retention),shift,IF(when="renewal",1,0),' +
+    "kept,LAMBDA(t,IF(given=1,SUM(retention),INDEX(retention,t))),flow,LAMBDA(t,IF(n=1,SUM(margins),INDEX(margins,t)))," +
+    "whole,REDUCE(flow(n),SEQUENCE(n),LAMBDA(v,t,IF(t=n,v,flow(n-t)+kept(n-t+shift)*factor*v)))," +
+    'total,IF(when="begin",whole,IF(when="end",whole*factor,IF(when="mid",whole*factor^0.5,IF(when="renewal",whole*kept(1)*factor,#VALUE!)))),' +
+    "IF((given=1)+(given=n)+(given=n-1+shift)=0,#VALUE!,total-IF(ISOMITTED(cac),0,cac))))",
+  warnings: [...retentionAndDiscount],
   assumptions: [
     "The share still there is 1 at the first margin (timing \"renewal\": the first retention rate) and is multiplied by each further rate.",
     "A range of rates has one rate per step between margins; with timing \"renewal\" one per margin. An empty cell among the margins counts as 0.",

@@ -15,6 +15,25 @@ export const clvSimple = defineFunction({
   },
   returns: "money",
   formula: "value * frequency * lifespan * margin - cac",
+  warnings: [
+    {
+      key: "revenueLessCost",
+      argument: "margin",
+      when: ["margin = 1", "cac > 0"],
+      source: "metrickit and others: revenue taken for margin",
+    },
+    {
+      key: "lifespanUnit",
+      argument: "lifespan",
+      when: ["lifespan > 50", "frequency > 1"],
+      figures: {
+        lifespan: { formula: "lifespan", quantity: "count" },
+        frequency: { formula: "frequency", quantity: "count" },
+        purchases: { formula: "lifespan * frequency", quantity: "count" },
+      },
+      instead: "lifespan / 12",
+    },
+  ],
   assumptions: [
     "Frequency and lifespan use periods of one length.",
     "Without a margin the result is lifetime revenue, not profit.",
