@@ -52,6 +52,7 @@ describe("arithmetic that somebody has changed", () => {
     ["a factor behind the mark", "=CAC.MAX(A2)", '")', '")*2', "CAC.MAX"],
     ["one of two calls", "=CLV(A2,B2)+CAC.MAX(C2)", "C2/3", "C2/4", "CAC.MAX"],
     ["the kept range", "=CLV.SERIES(B2:D2,E2)", "ROWS(B2:D2)", "ROWS(B2:E2)", "CLV.SERIES"],
+    ["brackets of one's own", "=CLV(A2,B2)", "(1-B2)", "(1-(B2))", "CLV"],
     ["a name in the mark", "=CLV(A2,B2)", "CLV(margin,retention)", "CLV(margin,retention,discount)", "CLV"],
   ])("is left alone and reported: %s", (_, formula, from, to, id) => {
     const native = toNative(formula).formula;
@@ -60,6 +61,11 @@ describe("arithmetic that somebody has changed", () => {
     const back = fromNative(edited);
     expect(back.formula).toBe(edited);
     expect(back.refused.map(({ reason }) => reason)).toEqual([changed(id)]);
+  });
+
+  test("is left alone where the function itself would write it otherwise", () => {
+    const edited = toNative("=CLV(A2,B2)").formula.replaceAll("B2", "0.8");
+    expect(fromNative(edited).refused.map(({ reason }) => reason)).toEqual([changed("CLV")]);
   });
 
   test("a sum added behind the mark does not touch what it closes", () => {

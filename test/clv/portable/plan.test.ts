@@ -28,7 +28,7 @@ test("native: every cell that is concerned, what it becomes and why not", () => 
 });
 
 test("lambda: the names that the workbook needs, each once", () => {
-  expect(plan(sheet, "lambda").names).toEqual(["NATIVE.CLV", "NATIVE.CLVCAC", "NATIVE.CAC.MAX"]);
+  expect(plan(sheet, "lambda").names).toEqual(["NATIVE.CLV", "NATIVE.CLV.SERIES", "NATIVE.CLVCAC", "NATIVE.CAC.MAX"]);
 });
 
 test("values: the formula goes into the note", () => {
