@@ -97,7 +97,7 @@ describe("equal rows", () => {
     const { columns, counts, placeOf } = gatherEqualRows([x, y]);
     expect(counts.length).toBe(new Set(Array.from(x, (one, row) => `${one} ${y[row]}`)).size);
     expect(counts.reduce((sum, one) => sum + one, 0)).toBe(20_000);
-    placeOf.forEach((place, row) => expect([columns[0]![place], columns[1]![place]]).toEqual([x[row], y[row]]));
+    expect(placeOf.findIndex((place, row) => columns[0]![place] !== x[row] || columns[1]![place] !== y[row])).toBe(-1);
   });
   test("are weighed by a count column", () => {
     expect([...gatherEqualRows([Float64Array.of(1, 2, 1)], Float64Array.of(2, 3, 5)).counts]).toEqual([7, 3]);

@@ -10,7 +10,7 @@ function simulated(model: SimulatedModel, purchases: readonly number[], split: b
     model,
     purchases,
     spend: [6, 4, 15],
-    customers: 1500,
+    customers: 800,
     start: day(1),
     lastStart: day(3),
     end: day(12),
