@@ -168,7 +168,7 @@ export const bgBb: PurchaseModel = {
   ],
   discrete: true,
   likelihood: (history) => {
-    const gathered = gatherHistory(history, wrongInOpportunities);
+    const gathered = gatherHistory(history, wrongInOpportunities, "no customer has used an opportunity, so there is nothing to estimate");
     if (!gathered.ok) return gathered;
     const longest = gathered.value.age.reduce((most, one) => Math.max(most, one), 0);
     return longest <= mostOpportunities

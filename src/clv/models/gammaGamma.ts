@@ -3,6 +3,7 @@ import { positive } from "../fitting/scale";
 import { digamma, trigamma } from "../numerics/digamma";
 import { logGamma, logGammaRise } from "../numerics/logGamma";
 import { failure, type Result, success } from "../result";
+import { counted } from "../transactions/counted";
 import { rowWords } from "./history";
 import type { Parameters } from "./purchases";
 import { correlationWarning } from "./spendCorrelation";
@@ -168,7 +169,7 @@ export const gammaGamma: Model<SpendHistory> = {
     const customers = buyers.value.counts.reduce((sum, one) => sum + one, 0);
     if (customers < 100)
       warnings.push(
-        `There are only ${Number(customers.toPrecision(6))} customers with repeat purchases; below 100 the estimates move a lot from sample to sample.`,
+        `The data hold only ${counted(customers, "customer")} with repeat purchases; below 100 the estimates move a lot from sample to sample.`,
       );
     const { x, spend, counts } = buyers.value;
     const correlated = correlationWarning(x, spend, counts, (buyer) => rowOfBuyer(history.frequency, buyer));

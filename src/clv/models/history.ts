@@ -1,4 +1,5 @@
 import { gatherEqualRows } from "../fitting/equalRows";
+import { counted } from "../transactions/counted";
 import { failure, type Result, success } from "../result";
 
 /** What is known of each customer, one element per row. */
@@ -75,9 +76,7 @@ export interface GatheredHistory {
 function warningsOf(age: Float64Array, customers: number, meanAge: number): string[] {
   const warnings: string[] = [];
   if (customers < 100)
-    warnings.push(
-      `There are only ${Number(customers.toPrecision(6))} customers; below 100 the estimates move a lot from sample to sample.`,
-    );
+    warnings.push(`The data hold only ${counted(customers, "customer")}; below 100 the estimates move a lot from sample to sample.`);
   if (age.every((one) => one === age[0]))
     warnings.push("All customers have the same age, so the estimates rest on one length of observation.");
   if (meanAge < 1) warnings.push(`The mean age is ${shown(meanAge)} of the unit; a shorter unit (days, say) keeps the numbers readable.`);
@@ -100,12 +99,13 @@ export function gatherSound(history: PurchaseHistory): GatheredHistory {
   return { frequency, recency, age, counts, customers, rate: purchases / time, meanAge, warnings: warningsOf(age, customers, meanAge) };
 }
 
-export function gatherHistory(history: PurchaseHistory, wrong = wrongInRow): Result<GatheredHistory> {
+const nobodyBought = "no customer has bought a second time, so there is nothing to estimate a purchase rate from";
+
+export function gatherHistory(history: PurchaseHistory, wrong = wrongInRow, nothing = nobodyBought): Result<GatheredHistory> {
   const checked = checkHistory(history, wrong);
   if (!checked.ok) return checked;
   const gathered = gatherSound(history);
-  if (gathered.rate === 0)
-    return failure("not available", "no customer has bought a second time, so there is nothing to estimate a purchase rate from");
+  if (gathered.rate === 0) return failure("not available", nothing);
   if (!(gathered.meanAge > 0)) return failure("not available", "every age is 0, so no time has passed in which anyone could buy");
   return success(gathered);
 }

@@ -1,5 +1,6 @@
 import { failure, type Result, success } from "../result";
 import { isoDate, weekOf } from "./calendar";
+import { counted } from "./counted";
 import { orderLog, type RowNote, type TransactionLog } from "./log";
 import { daysPerUnit, type Unit } from "./unit";
 
@@ -110,13 +111,17 @@ export function customerTable(log: TransactionLog, options: SummaryOptions = {})
   }
 
   const warnings: string[] = [];
-  if (leftOut.length > 0)
+  const [odd] = leftOut;
+  if (odd)
     warnings.push(
-      `${leftOut.length} of ${log.customer.length} rows were left out; the first is row ${leftOut[0]!.row + 1}: ${leftOut[0]!.sentence}.`,
+      `Left out: ${leftOut.length} of ${counted(log.customer.length, "row")}; the first is row ${odd.row + 1}: ${odd.sentence}.`,
     );
   if (zeroAmounts.length > 0)
-    warnings.push(`${zeroAmounts.length} rows have amount 0 and count as purchases, the first in row ${zeroAmounts[0]! + 1}.`);
-  if (late > 0) warnings.push(`${late} customers bought for the first time after ${shownDate(calibrationEnd)} and are not in the table.`);
+    warnings.push(
+      `Counted as purchases although the amount is 0: ${counted(zeroAmounts.length, "row")}, the first is row ${zeroAmounts[0]! + 1}.`,
+    );
+  if (late > 0)
+    warnings.push(`Not in the table because they first bought after ${shownDate(calibrationEnd)}: ${counted(late, "customer")}.`);
   const cut = (column: Float64Array): Float64Array => column.subarray(0, kept.length).slice();
   return success({
     customer: kept,

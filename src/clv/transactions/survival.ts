@@ -1,4 +1,5 @@
 import { failure, type Result, success } from "../result";
+import { counted } from "./counted";
 import { daysPerUnit, type Unit } from "./unit";
 
 /** The Kaplan–Meier curve: one element per time at which somebody left, after a first one at time 0. */
@@ -87,6 +88,6 @@ export function survivalCurve(
     lower: column("lower"),
     upper: column("upper"),
     customers,
-    warnings: late > 0 ? [`${late} customers start after the last day of observation and are left out.`] : [],
+    warnings: late > 0 ? [`Left out because they start after the last day of observation: ${counted(late, "customer")}.`] : [],
   });
 }

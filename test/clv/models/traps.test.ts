@@ -154,7 +154,7 @@ describe.each(continuous)("$name", (model) => {
 
   test("one customer, and one distinct age, get an answer with its warning", () => {
     const lone = fit(model, table([3, 20, 30]));
-    expect(lone.ok && lone.value.warnings.join(" ")).toMatch(/only 1 customers/);
+    expect(lone.ok && lone.value.warnings.join(" ")).toMatch(/only 1 customer;/);
     expect(lone.ok && lone.value.converged).toBe(false);
     const same = must(fit(model, { ...purchased, age: new Float64Array(1000).fill(78) }));
     expect(same.warnings.join(" ")).toMatch(/same age/);
@@ -276,6 +276,7 @@ describe("BG/BB", () => {
     ["frequency should be at most the recency 2, not 3 (row 1)", table([3, 2, 6])],
     ["opportunities should be a whole number, 0 or more, not 6.5 (row 1)", table([1, 2, 6.5])],
     ["recency should be the whole number of the last opportunity used, not 2.5 (row 1)", table([1, 2.5, 6])],
+    ["no customer has used an opportunity, so there is nothing to estimate", table([0, 0, 6])],
   ])("refuses: %s", (words, history) => expect(sentence(fit(bgBb, history))).toBe(words));
   test("probabilities of an interval add up to 1 and have the mean of the expectation", () => {
     const history = table([3, 5, 6]);

@@ -76,8 +76,8 @@ describe("customer table", () => {
     expect(table.customer).toEqual(["ann", "cid"]);
     expect([...table.frequency]).toEqual([1, 0]);
     expect(table.warnings).toEqual([
-      "4 of 7 rows were left out; the first is row 2: customer should be a name or a number, not empty.",
-      "1 rows have amount 0 and count as purchases, the first in row 6.",
+      "Left out: 4 of 7 rows; the first is row 2: customer should be a name or a number, not empty.",
+      "Counted as purchases although the amount is 0: 1 row, the first is row 6.",
     ]);
   });
   test("the holdout begins the day after calibration and holds spend of its own", () => {
