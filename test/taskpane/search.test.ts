@@ -2,6 +2,7 @@ import { catalogue } from "../../src/clv/index";
 import { byFamily } from "../../src/taskpane/find/families";
 import { isNear } from "../../src/taskpane/find/isNear";
 import { searchOver, wordsOf } from "../../src/taskpane/find/search";
+import { localisedEntry } from "../../src/words/localisedEntry";
 
 const search = searchOver(catalogue);
 const ids = (query: string): string[] => search(query).map(({ id }) => id);
@@ -40,6 +41,37 @@ test("every function is found first by its id and by its title", () => {
     expect(ids(id)[0]).toBe(id);
     expect(ids(title)[0]).toBe(id);
   }
+});
+
+describe.each(["es", "pt"] as const)("in %s", (language) => {
+  const searchIn = searchOver(catalogue, language);
+  const found = (query: string): string[] => searchIn(query).map(({ id }) => id);
+
+  test("every function is found first by its id, and by its title in the language and in English", () => {
+    for (const entry of catalogue) {
+      expect(found(entry.id)[0]).toBe(entry.id);
+      expect(found(localisedEntry(entry, language).title)[0]).toBe(entry.id);
+      expect(found(entry.title)[0]).toBe(entry.id);
+    }
+  });
+});
+
+test.each([
+  ["es", "retención", "CX.RETENTION"],
+  ["es", "retencion", "CX.RETENTION"],
+  ["es", "abandono", "CLV.LIFESPAN"],
+  ["es", "tasas de abandono", "CLV.RATE"],
+  ["es", "costo de adquisición", "CAC.COST"],
+  ["es", "cuánto puedo pagar por un cliente", "CAC.MAX"],
+  ["es", "suscripción", "CLV.SAAS"],
+  ["es", "payback", "CAC.PAYBACK"],
+  ["pt", "aquisição", "CAC.COST"],
+  ["pt", "cancelamento", "CLV.LIFESPAN"],
+  ["pt", "assinaturas", "CLV.SAAS"],
+  ["pt", "indicação", "LEVER.REFERRAL"],
+  ["pt", "quanto posso pagar por um cliente", "CAC.MAX"],
+] as const)("in %s “%s” finds %s among the first three", (language, query, id) => {
+  expect(searchOver(catalogue, language)(query).slice(0, 3).map((entry) => entry.id)).toContain(id);
 });
 
 test("words lose case, accents and plural, but not a double s", () => {

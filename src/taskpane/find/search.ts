@@ -1,4 +1,6 @@
 import type { Entry } from "../../clv/index";
+import type { Language } from "../../words/language";
+import { localisedEntry } from "../../words/localisedEntry";
 import { isNear } from "./isNear";
 
 /** What a hit is worth, by where the word stands. */
@@ -8,11 +10,15 @@ type Field = keyof typeof weights;
 /** How well a word of the query fits a word of the entry: the whole word, its beginning, or nearly. */
 const fits = { whole: 1, beginning: 0.7, near: 0.4 } as const;
 
-const fillers = new Set(
-  "a an and by can do does for from get how i if in is it many me much my of on or per should spend the to what when with".split(
-    " ",
-  ),
-);
+const fillers: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: setOf("a an and by can do does for from get how i if in is it many me much my of on or per should spend the to what when with"),
+  es: setOf("a al como con cual cuando cuanta cuanto de del debo e el en es la las lo los mi o para por puedo que se si un una y"),
+  pt: setOf("a ao as com como da das de devo do dos e em eu meu minha na no o os ou para por posso qual quando quanto que se um uma"),
+};
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(" "));
+}
 
 interface Indexed {
   readonly entry: Entry;
@@ -34,17 +40,22 @@ export function wordsOf(text: string): string[] {
     .map(singular);
 }
 
-function index(entry: Entry): Indexed {
+const unique = (texts: readonly string[]): string[] => [...new Set(texts.flatMap(wordsOf))];
+
+/** The entry under its own words and, in another language, under those as well: analysts use the English terms too. */
+function index(entry: Entry, language: Language): Indexed {
+  const own = localisedEntry(entry, language);
+  const both = own === entry ? [entry] : [entry, own];
   const choices = entry.arguments.flatMap(({ argument }) => (argument.type === "choice" ? argument.values : []));
   return {
     entry,
-    phrases: new Set([entry.id, entry.title, ...entry.keywords].map((phrase) => wordsOf(phrase).join(" "))),
+    phrases: new Set([entry.id, ...both.flatMap(({ title, keywords }) => [title, ...keywords])].map((phrase) => wordsOf(phrase).join(" "))),
     words: {
       id: wordsOf(entry.id),
-      keywords: entry.keywords.flatMap(wordsOf),
-      title: wordsOf(entry.title),
-      arguments: [...entry.arguments.map(({ name }) => name), ...choices].flatMap(wordsOf),
-      about: wordsOf(entry.about),
+      keywords: unique(both.flatMap(({ keywords }) => keywords)),
+      title: unique(both.map(({ title }) => title)),
+      arguments: unique([...entry.arguments.map(({ name }) => name), ...choices]),
+      about: unique(both.map(({ about }) => about)),
     },
   };
 }
@@ -63,24 +74,24 @@ function scoreOfWord(wanted: string, indexed: Indexed): number {
   return score;
 }
 
-function scoreOf(query: readonly string[], indexed: Indexed): number {
+function scoreOf(query: readonly string[], phrase: string, indexed: Indexed): number {
   const scores = query.map((word) => scoreOfWord(word, indexed));
   const hits = scores.filter((score) => score > 0).length;
   if (hits * 2 < query.length) return 0;
-  const phrase = indexed.phrases.has(query.join(" ")) ? weights.id : 0;
-  return phrase + (scores.reduce((sum, score) => sum + score, 0) * hits) / query.length;
+  const asWhole = indexed.phrases.has(phrase) ? weights.id * query.length : 0;
+  return asWhole + (scores.reduce((sum, score) => sum + score, 0) * hits) / query.length;
 }
 
 /** Makes the search over a catalogue: the entries that fit, best first; all of them for an empty query. */
-export function searchOver(catalogue: readonly Entry[]): (query: string) => readonly Entry[] {
-  const indexed = catalogue.map(index);
+export function searchOver(catalogue: readonly Entry[], language: Language = "en"): (query: string) => readonly Entry[] {
+  const indexed = catalogue.map((entry) => index(entry, language));
   return (query) => {
     const words = wordsOf(query);
     if (words.length === 0) return query.trim() === "" ? catalogue : [];
-    const telling = words.filter((word) => !fillers.has(word));
+    const telling = words.filter((word) => !fillers[language].has(word));
     const wanted = telling.length > 0 ? telling : words;
     return indexed
-      .map((one) => ({ entry: one.entry, score: scoreOf(wanted, one) }))
+      .map((one) => ({ entry: one.entry, score: scoreOf(wanted, words.join(" "), one) }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
       .map(({ entry }) => entry);

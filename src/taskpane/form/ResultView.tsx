@@ -11,10 +11,10 @@ const useStyles = makeStyles({
 });
 
 /** The first error in reading order, with its row: a long column needs a place to look at. */
-function firstError(cells: readonly (readonly Cell[])[], { result }: Words): string | null {
+function firstError(cells: readonly (readonly Cell[])[], { result, sentence }: Words): string | null {
   for (const [row, line] of cells.entries()) {
     const error = line.find((cell) => cell instanceof CellError);
-    if (error instanceof CellError) return result.firstError(row + 1, error.code, error.message);
+    if (error instanceof CellError) return result.firstError(row + 1, error.code, sentence(error.message));
   }
   return null;
 }
@@ -55,7 +55,7 @@ export function ResultView({ entry, outcome, convention }: ResultViewProps) {
       {outcome.state === "error" && (
         <>
           <Subtitle1 className={styles.error}>{outcome.error.code}</Subtitle1>
-          {outcome.error.message && <Caption1>{outcome.error.message}</Caption1>}
+          {outcome.error.message && <Caption1>{words.sentence(outcome.error.message)}</Caption1>}
         </>
       )}
       {outcome.state === "wrong" && <span className={styles.quiet}>{result.mend(outcome.names)}</span>}

@@ -44,11 +44,11 @@ function readSingle(name: string, argument: Argument, cell: Cell): Result<unknow
   return argument.list ? readWhole(name, argument, [[cell]]) : readCell(name, argument, cell);
 }
 
-function refusalOf({ name, argument }: EntryArgument, typed: Typed, read: CellsRead | undefined, { form }: Words): string | null {
+function refusalOf({ name, argument }: EntryArgument, typed: Typed, read: CellsRead | undefined, { form, sentence }: Words): string | null {
   if (typed.kind === "unreadable") return typed.sentence;
   if (typed.kind === "value" && isSingle(typed.input)) {
     const value = readSingle(name, argument, typed.input);
-    return value.ok ? null : value.failure.message;
+    return value.ok ? null : sentence(value.failure.message);
   }
   if (typed.kind !== "reference") return null;
   const sheet = sheetNamed(typed.text);
@@ -102,7 +102,7 @@ export function calculate(
   const only = flat.length === 1 ? flat[0] : undefined;
   if (!(only instanceof CellError)) return settled({ state: "results", cells: grid, errors });
   const blamed = namedIn(entry, only.message);
-  if (blamed !== null) refusals[blamed] = only.message;
+  if (blamed !== null) refusals[blamed] = words.sentence(only.message);
   return settled({ state: "error", error: only });
 }
 

@@ -45,7 +45,7 @@ export function prepare({ entry, prefix, live, writing, target, words }: Wanted)
   const shared = {
     writing: native.ok ? writing : ("function" as const),
     formula,
-    noNative: native.ok ? null : native.failure.message,
+    noNative: native.ok ? null : words.sentence(native.failure.message),
     waiting: "",
   };
   if (live.outcome.state === "reading") return { ...shared, obstacle: null, request: null };

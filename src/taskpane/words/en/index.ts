@@ -1,10 +1,26 @@
+import { advice } from "./advice";
 import { find } from "./find";
 import { form } from "./form";
 import { insert } from "./insert";
 import { occupied } from "./occupied";
 import { outsideExcel } from "./outsideExcel";
 import { page } from "./page";
+import { portability } from "./portability";
 import { result } from "./result";
+import { whichClv } from "./whichClv";
 
 /** The words of the pane, one object per screen. What the other languages say has the type of this. */
-export const en = { find, form, insert, occupied, outsideExcel, page, result };
+export const en = {
+  advice,
+  find,
+  form,
+  insert,
+  occupied,
+  outsideExcel,
+  page,
+  portability,
+  result,
+  whichClv,
+  /** A sentence of the catalogue, such as a refusal, in the language of the pane; in English where it has no other words. */
+  sentence: (english: string): string => english,
+};

@@ -1,10 +1,14 @@
+import { advice } from "./advice";
 import { find } from "./find";
 import { form } from "./form";
 import { insert } from "./insert";
 import { occupied } from "./occupied";
 import { outsideExcel } from "./outsideExcel";
 import { page } from "./page";
+import { portability } from "./portability";
 import { result } from "./result";
+import { whichClv } from "./whichClv";
+import { sentenceOf } from "../sentenceOf";
 import type { Words } from "../words";
 
-export const pt: Words = { find, form, insert, occupied, outsideExcel, page, result };
+export const pt: Words = { advice, find, form, insert, occupied, outsideExcel, page, portability, result, whichClv, sentence: sentenceOf("pt") };

@@ -1,0 +1,11 @@
+import type { Words } from "../words";
+
+export const advice: Words["advice"] = {
+  title: "Avisos",
+  some: (count, of, row, sentence) => `${count} de ${of} linhas, a primeira é a ${row}: ${sentence}`,
+  use: (value) => `Usar ${value}`,
+  used: (name, value) => `${name} agora é ${value}`,
+  ifMonthly: (yearly) => `Se for mensal: ${yearly} ao ano`,
+  ifYearly: (monthly) => `Se for anual: ${monthly} ao mês`,
+  lifespan: (periods) => `vida média ${periods}`,
+};
