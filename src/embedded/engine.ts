@@ -2,7 +2,7 @@ import { type IWorkbookData, LocaleType, LogLevel, mergeLocales, Univer } from "
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingWords from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
-import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { CalculationMode, IDefinedNamesService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreWords from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import dataValidationWords from "@univerjs/preset-sheets-data-validation/locales/en-US";
@@ -18,12 +18,11 @@ import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
 import { defaultTheme } from "@univerjs/themes";
 import { catalogue } from "../clv/index";
-import { namedLambda } from "../clv/portable/namedLambda";
-import { lambdaName } from "../clv/portable/names";
 import { associatedFunctions } from "./associations";
 import { bridge, type BridgedCall } from "./bridge/bridge";
 import { functionDescriptions } from "./bridge/descriptions";
 import { makeInvertedIndexLinear } from "./bridge/invertedIndex";
+import { standInForNamedLambdas } from "./bridge/namedLambdas";
 import { ErrorSentences } from "./bridge/sentences";
 
 /** The grid with its formula engine; it holds one workbook at a time. */
@@ -63,6 +62,7 @@ export function startEngine(container: string, darkMode: boolean): SpreadsheetEn
       else univer.registerPlugin(plugin);
     }
   }
+  standInForNamedLambdas(univer.__getInjector().get(IDefinedNamesService));
   const api = FUniver.newAPI(univer);
   api.getFormula().calculationStart(() => sentences.startPass());
   return {
@@ -79,11 +79,9 @@ export function startEngine(container: string, darkMode: boolean): SpreadsheetEn
 }
 
 function bridgedCalls(): BridgedCall[] {
-  return [...associatedFunctions()].flatMap(([id, call]) => {
+  return [...associatedFunctions()].map(([id, call]) => {
     const entry = catalogue.find((each) => each.id === id);
-    const bridged = { id, call, takes: entry?.arguments.length ?? call.length };
-    // The engine knows no parameters that may be left out, so the function itself stands in for the workbook's LAMBDA.
-    return entry && namedLambda(entry).ok ? [bridged, { ...bridged, id: lambdaName(entry) }] : [bridged];
+    return { id, call, takes: entry?.arguments.length ?? call.length };
   });
 }
 

@@ -8,6 +8,7 @@ import "@univerjs/preset-sheets-table/lib/index.css";
 import "./page.css";
 import { LifecycleStages } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
+import { ScreenRequests } from "../taskpane/screenRequests";
 import { createUniverPort } from "../workbook/univer/univerPort";
 import { nameControls } from "./accessibleNames";
 import { isDark, onAppearanceChanged } from "./appearance";
@@ -42,13 +43,14 @@ function start(page: HTMLElement): void {
   onceDrawn(engine.api, () => {
     const embedded: EmbeddedSpreadsheet = { port, calculated: () => engine.api.getFormula().onCalculationResultApplied() };
     Object.assign(globalThis, { embedded });
+    const requests = new ScreenRequests();
     port.focusGrid();
     nameControls(layout.grid);
     void import("./bar/mountBar").then(({ mountBar }) => {
-      const { offer } = mountBar(layout, documents);
+      const { offer } = mountBar(layout, documents, () => requests.ask("portability"));
       acceptDroppedFiles(page, offer);
     });
-    void import("../taskpane/mount").then(({ mountTaskPane }) => mountTaskPane(layout.pane, { port, prefix: "" }));
+    void import("../taskpane/mount").then(({ mountTaskPane }) => mountTaskPane(layout.pane, { port, prefix: "", requests }));
   });
 }
 

@@ -1,3 +1,5 @@
+export type Region = "grid" | "pane";
+
 /** The regions of the page; the grid's own engine and React each fill theirs. */
 export interface Layout {
   readonly bar: HTMLElement;
@@ -6,7 +8,7 @@ export interface Layout {
   readonly splitter: HTMLElement;
   readonly pane: HTMLElement;
   /** On a narrow screen only one of the two is on show. */
-  show(region: "grid" | "pane"): void;
+  show(region: Region): void;
 }
 
 export function createLayout(page: HTMLElement): Layout {

@@ -1,5 +1,7 @@
 import type { Entry, EntryArgument } from "../clv/index";
 import { manualPage } from "../manual/address";
+import { type Language } from "../words/language";
+import { localisedEntry } from "../words/localisedEntry";
 
 interface Parameter {
   readonly name: string;
@@ -26,9 +28,14 @@ export interface Metadata {
   readonly functions: readonly FunctionMetadata[];
 }
 
+const leftOut: Readonly<Record<Language, string>> = { en: "left out", es: "si se omite", pt: "se omitido" };
+
 /** The help line of an argument: what it is, its kind and range, and what leaving it out means. */
-export function argumentHelp({ about, expects, absence }: Pick<EntryArgument, "about" | "expects" | "absence">): string {
-  return `${about} (${expects}${absence === null ? "" : `; left out: ${absence}`})`;
+export function argumentHelp(
+  { about, expects, absence }: Pick<EntryArgument, "about" | "expects" | "absence">,
+  language: Language = "en",
+): string {
+  return `${about} (${expects}${absence === null ? "" : `; ${leftOut[language]}: ${absence}`})`;
 }
 
 /** The longest text that Excel shows whole beside a function. */
@@ -42,25 +49,29 @@ export function functionHelp({ title, about, layout }: Pick<Entry, "title" | "ab
   return texts.find((text) => text.length <= longestHelp)!;
 }
 
-/** The metadata file Excel reads, made from the catalogue; with the host that serves it, each function has its help page. */
-export function metadata(catalogue: readonly Entry[], host?: string): Metadata {
+/**
+ * The metadata file Excel reads, made from the catalogue: the same names in every language, with its help lines. With the
+ * host that serves it, each function has its help page.
+ */
+export function metadata(catalogue: readonly Entry[], host?: string, language: Language = "en"): Metadata {
   return {
     allowErrorForDataTypeAny: true,
-    functions: catalogue.map((entry) => ({
+    functions: catalogue.map((one) => localisedEntry(one, language)).map((entry) => ({
       id: entry.id,
       name: entry.id,
       description: functionHelp(entry),
       parameters: entry.arguments.map((argument) => ({
         name: argument.name,
-        description: argumentHelp(argument),
+        description: argumentHelp(argument, language),
         type: "any",
         dimensionality: "matrix",
         ...(argument.optional ? { optional: true } : {}),
       })),
       result: { type: "any", dimensionality: "matrix" },
-      ...(host === undefined ? {} : { helpUrl: `${host}/${manualPage(entry.id)}` }),
+      ...(host === undefined ? {} : { helpUrl: `${host}/${manualPage(entry.id, language)}` }),
     })),
   };
 }
 
-export const metadataText = (catalogue: readonly Entry[], host?: string): string => `${JSON.stringify(metadata(catalogue, host), null, 2)}\n`;
+export const metadataText = (catalogue: readonly Entry[], host?: string, language: Language = "en"): string =>
+  `${JSON.stringify(metadata(catalogue, host, language), null, 2)}\n`;

@@ -1,11 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useReducer, useState } from "react";
+import { useCallback, useEffect, useReducer, useState } from "react";
 import { catalogue } from "../clv/index";
+import { localisedEntry } from "../words/localisedEntry";
 import type { WorkbookPort } from "../workbook/port";
 import { FindScreen } from "./find/FindScreen";
 import { formOf, formsReducer } from "./form/formState";
 import { FunctionScreen } from "./function/FunctionScreen";
 import type { Writing } from "./insert/writing";
+import { PortabilityScreen } from "./portability/PortabilityScreen";
+import type { Screen, ScreenRequests } from "./screenRequests";
+import { useLanguage } from "./words/index";
 
 const useStyles = makeStyles({
   pane: {
@@ -19,22 +23,39 @@ const useStyles = makeStyles({
   },
 });
 
-/** The whole pane: the list of functions or one of them. What is typed stays, on the way back and forth. */
-export function Pane({ port, prefix }: { readonly port: WorkbookPort; readonly prefix: string }) {
+interface PaneProps {
+  readonly port: WorkbookPort;
+  readonly prefix: string;
+  /** What stands around the pane asks for a screen here. */
+  readonly requests?: ScreenRequests | undefined;
+}
+
+/** The whole pane: the list of functions, one of them, or the conversion. What is typed stays, on the way back and forth. */
+export function Pane({ port, prefix, requests }: PaneProps) {
   const styles = useStyles();
+  const [screen, setScreen] = useState<Screen>("functions");
   const [open, setOpen] = useState<string | null>(null);
   const [cameFrom, setCameFrom] = useState<string | null>(null);
   const [query, setQuery] = useState("");
   const [writing, setWriting] = useState<Writing>("function");
   const [forms, dispatch] = useReducer(formsReducer, {});
-  const entry = catalogue.find(({ id }) => id === open);
+  const language = useLanguage();
+  const found = catalogue.find(({ id }) => id === open);
+  const entry = found && localisedEntry(found, language);
   const back = useCallback(() => {
     setCameFrom(open);
     setOpen(null);
   }, [open]);
+  useEffect(() => requests?.onAsked(setScreen), [requests]);
+  const backFromPortability = useCallback(() => {
+    setCameFrom("");
+    setScreen("functions");
+  }, []);
   return (
     <div className={styles.pane}>
-      {entry ? (
+      {screen === "portability" ? (
+        <PortabilityScreen port={port} prefix={prefix} onBack={backFromPortability} />
+      ) : entry ? (
         <FunctionScreen
           key={entry.id}
           entry={entry}
@@ -47,7 +68,13 @@ export function Pane({ port, prefix }: { readonly port: WorkbookPort; readonly p
           onBack={back}
         />
       ) : (
-        <FindScreen query={query} onQuery={setQuery} onOpen={setOpen} cameFrom={cameFrom} />
+        <FindScreen
+          query={query}
+          onQuery={setQuery}
+          onOpen={setOpen}
+          onPortability={() => setScreen("portability")}
+          cameFrom={cameFrom}
+        />
       )}
     </div>
   );

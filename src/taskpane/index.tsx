@@ -1,10 +1,12 @@
 import { createRoot } from "react-dom/client";
+import { associateCommands } from "../excel/commands";
 import { createOfficeJsPort } from "../workbook/officeJs/port";
 import { setLanguage } from "../words/current";
 import { startingLanguage } from "../words/startingLanguage";
 import { mountTaskPane } from "./mount";
 import { OutsideExcel } from "./OutsideExcel";
 import { prefixFrom } from "./prefix";
+import { ScreenRequests } from "./screenRequests";
 import { ThemedProvider } from "./ThemedProvider";
 
 /** True inside Excel. Office.js is missing when the page is opened offline, and reports no host in a plain browser. */
@@ -22,7 +24,9 @@ async function start(element: HTMLElement): Promise<void> {
   const isExcel = await isInExcel();
   setLanguage(startingLanguage(location.search, hostLanguage(), navigator.language));
   if (isExcel) {
-    mountTaskPane(element, { port: createOfficeJsPort(), prefix: prefixFrom(location.search) });
+    const requests = new ScreenRequests();
+    associateCommands(requests);
+    mountTaskPane(element, { port: createOfficeJsPort(), prefix: prefixFrom(location.search), requests });
     return;
   }
   createRoot(element).render(

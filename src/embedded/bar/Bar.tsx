@@ -1,11 +1,11 @@
 import { makeStyles, Spinner, Text, Toolbar, ToolbarButton, tokens } from "@fluentui/react-components";
-import { BookOpenRegular, DocumentAddRegular, FolderOpenRegular, QuestionCircleRegular } from "@fluentui/react-icons";
+import { ArrowSwapRegular, BookOpenRegular, DocumentAddRegular, FolderOpenRegular, QuestionCircleRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { manualHome } from "../../manual/address";
 import { nearestLanguage } from "../../manual/language";
 import type { Documents } from "../documents";
 import { takeAskedExample } from "../example/askedExample";
-import type { Layout } from "../layout";
+import type { Layout, Region } from "../layout";
 import { Message } from "./Message";
 import { SaveMenu } from "./SaveMenu";
 import { SwitchRegion } from "./SwitchRegion";
@@ -40,13 +40,19 @@ const useStyles = makeStyles({
 interface BarProps {
   readonly layout: Layout;
   readonly documents: Documents;
+  readonly onPortability: () => void;
   readonly onReady: (open: (file: File) => void) => void;
 }
 
 /** The product's name, the open workbook, and what can be done with it. */
-export function Bar({ layout, documents, onReady }: BarProps) {
+export function Bar({ layout, documents, onPortability, onReady }: BarProps) {
   const styles = useStyles();
   const state = useSyncExternalStore(documents.subscribe, () => documents.state);
+  const [shown, setShown] = useState<Region>("grid");
+  const show = (region: Region): void => {
+    setShown(region);
+    layout.show(region);
+  };
   const chooser = useRef<HTMLInputElement>(null);
   const [pending, setPending] = useState<(() => void) | null>(null);
 
@@ -97,6 +103,18 @@ export function Bar({ layout, documents, onReady }: BarProps) {
         <SaveMenu documents={documents} buttonClass={styles.button} wordsClass={styles.words} />
         <ToolbarButton
           className={styles.button}
+          icon={<ArrowSwapRegular />}
+          aria-label="Portable workbook"
+          title="Turn the add-in's formulas into native formulas, named LAMBDAs or values, and back"
+          onClick={() => {
+            show("pane");
+            onPortability();
+          }}
+        >
+          <span className={styles.words}>Portable workbook</span>
+        </ToolbarButton>
+        <ToolbarButton
+          className={styles.button}
           icon={<BookOpenRegular />}
           aria-label="Sample workbook"
           title="Open the sample workbook, which explains itself"
@@ -116,7 +134,7 @@ export function Bar({ layout, documents, onReady }: BarProps) {
           <span className={styles.words}>Manual</span>
         </ToolbarButton>
       </Toolbar>
-      <SwitchRegion layout={layout} />
+      <SwitchRegion shown={shown} onShow={show} />
       <input
         ref={chooser}
         type="file"

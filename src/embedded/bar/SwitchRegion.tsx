@@ -1,26 +1,25 @@
 import { makeStyles, Tab, TabList } from "@fluentui/react-components";
-import { useState } from "react";
-import type { Layout } from "../layout";
+import type { Region } from "../layout";
 
 const useStyles = makeStyles({
   onlyNarrow: { display: "none", "@media (max-width: 760px)": { display: "flex", flexBasis: "100%" } },
 });
 
+interface SwitchRegionProps {
+  readonly shown: Region;
+  readonly onShow: (region: Region) => void;
+}
+
 /** On a narrow screen, cells and functions take turns. */
-export function SwitchRegion({ layout }: { readonly layout: Layout }) {
+export function SwitchRegion({ shown, onShow }: SwitchRegionProps) {
   const styles = useStyles();
-  const [shown, setShown] = useState<"grid" | "pane">("grid");
   return (
     <TabList
       className={styles.onlyNarrow}
       size="small"
       aria-label="Part of the page on show"
       selectedValue={shown}
-      onTabSelect={(_, { value }) => {
-        const region = value === "pane" ? "pane" : "grid";
-        setShown(region);
-        layout.show(region);
-      }}
+      onTabSelect={(_, { value }) => onShow(value === "pane" ? "pane" : "grid")}
     >
       <Tab value="grid">Sheet</Tab>
       <Tab value="pane">Functions</Tab>

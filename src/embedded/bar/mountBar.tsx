@@ -6,12 +6,12 @@ import type { Layout } from "../layout";
 import { Bar } from "./Bar";
 
 /** Draws the top bar; `offer` opens a file that came some other way, with the same question about unsaved changes. */
-export function mountBar(layout: Layout, documents: Documents): { readonly offer: (file: File) => void } {
+export function mountBar(layout: Layout, documents: Documents, onPortability: () => void): { readonly offer: (file: File) => void } {
   let offer: (file: File) => void = (file) => void documents.openFile(file);
   createRoot(layout.bar).render(
     <StrictMode>
       <ThemedProvider>
-        <Bar layout={layout} documents={documents} onReady={(open) => (offer = open)} />
+        <Bar layout={layout} documents={documents} onPortability={onPortability} onReady={(open) => (offer = open)} />
       </ThemedProvider>
     </StrictMode>,
   );

@@ -1,3 +1,5 @@
+import { openPortability } from "../commandNames";
+import { functionsFile } from "../functionsFile";
 import { hostAddress } from "./host";
 import { addresses, escapeXml, localised, ribbonSizes, strings } from "./resources";
 import { pageName, variants, type Variant } from "./variants";
@@ -100,6 +102,17 @@ ${indent(9, icons)}
                     <SourceLocation resid="Page.Url"/>
                   </Action>
                 </Control>
+                <Control xsi:type="Button" id="Cxlv.Portable">
+                  <Label resid="Portable.Label"/>
+                  <Supertip>
+                    <Title resid="Portable.Title"/>
+                    <Description resid="Portable.Tip"/>
+                  </Supertip>
+${indent(9, icons)}
+                  <Action xsi:type="ExecuteFunction">
+                    <FunctionName>${openPortability}</FunctionName>
+                  </Action>
+                </Control>
               </Group>
             </OfficeTab>
           </ExtensionPoint>
@@ -111,7 +124,11 @@ ${indent(3, addresses("bt:Images", Object.fromEntries(ribbonSizes.map((size) => 
 ${indent(3, addresses("bt:Urls", {
   "Page.Url": page,
   "Functions.Script.Url": `${host}/functions.js`,
-  "Functions.Metadata.Url": `${host}/functions.json`,
+  "Functions.Metadata.Url": {
+    en: `${host}/${functionsFile("en")}`,
+    es: `${host}/${functionsFile("es")}`,
+    pt: `${host}/${functionsFile("pt")}`,
+  },
   "Home.Url": home,
 }))}
 ${indent(3, strings("bt:ShortStrings", {
@@ -120,8 +137,10 @@ ${indent(3, strings("bt:ShortStrings", {
   "Group.Label": text.group,
   "Button.Label": text.button,
   "Button.Title": text.buttonTitle,
+  "Portable.Label": text.portable,
+  "Portable.Title": text.portableTitle,
 }))}
-${indent(3, strings("bt:LongStrings", { "Start.Text": text.startText, "Button.Tip": text.buttonTip }))}
+${indent(3, strings("bt:LongStrings", { "Start.Text": text.startText, "Button.Tip": text.buttonTip, "Portable.Tip": text.portableTip }))}
     </Resources>
   </VersionOverrides>
 </OfficeApp>

@@ -1,3 +1,4 @@
+import type { Language } from "../../words/language";
 import { locales, type Words } from "./words";
 
 /** The ribbon icons, in pixels. Excel requires 16, 32 and 80; the others keep the drawing sharp at every zoom. */
@@ -16,14 +17,27 @@ export function localised(element: string, override: string, words: Words): read
   ];
 }
 
-/** One room of the resources: `<bt:Urls>` with its `<bt:Url>` and so on. */
-export function addresses(room: "bt:Images" | "bt:Urls", entries: Readonly<Record<string, string>>): readonly string[] {
-  const element = room.slice(0, -1);
+/** Excel takes an override for its very locale only, so each one that it offers of a language is named. */
+const localesOf: Readonly<Record<Exclude<Language, "en">, readonly string[]>> = { es: ["es-ES", "es-MX"], pt: ["pt-BR", "pt-PT"] };
+
+/** An address of its own for every language. */
+export type Addresses = Readonly<Record<Language, string>>;
+
+function addressLines(element: string, id: string, address: string | Addresses): readonly string[] {
+  if (typeof address === "string") return [`<${element} id="${id}" DefaultValue="${escapeXml(address)}"/>`];
   return [
-    `<${room}>`,
-    ...Object.entries(entries).map(([id, address]) => `  <${element} id="${id}" DefaultValue="${escapeXml(address)}"/>`),
-    `</${room}>`,
+    `<${element} id="${id}" DefaultValue="${escapeXml(address.en)}">`,
+    ...Object.entries(localesOf).flatMap(([language, tags]) =>
+      tags.map((tag) => `  <bt:Override Locale="${tag}" Value="${escapeXml(address[language as Language])}"/>`),
+    ),
+    `</${element}>`,
   ];
+}
+
+/** One room of the resources: `<bt:Urls>` with its `<bt:Url>` and so on; a plain address is the same in every locale. */
+export function addresses(room: "bt:Images" | "bt:Urls", entries: Readonly<Record<string, string | Addresses>>): readonly string[] {
+  const lines = Object.entries(entries).flatMap(([id, address]) => addressLines(room.slice(0, -1), id, address));
+  return [`<${room}>`, ...lines.map((line) => `  ${line}`), `</${room}>`];
 }
 
 /** The short strings (labels and titles) or the long ones (descriptions); a plain text is the same in every locale. */

@@ -44,6 +44,24 @@ export function words(suffix: string, prefix: string) {
       "pt-BR":
         "Encontre uma função de valor do cliente, leia o que ela significa, teste-a com seus números e insira-a na célula selecionada.",
     },
+    portable: {
+      "en-US": `Portable workbook${suffix}`,
+      "es-ES": `Libro portable${suffix}`,
+      "pt-BR": `Pasta portátil${suffix}`,
+    },
+    portableTitle: {
+      "en-US": `Make the workbook portable${suffix}`,
+      "es-ES": `Hacer portable el libro${suffix}`,
+      "pt-BR": `Tornar a pasta de trabalho portátil${suffix}`,
+    },
+    portableTip: {
+      "en-US":
+        "Turn the add-in's formulas into native formulas, named LAMBDAs or values for people without the add-in, and back again.",
+      "es-ES":
+        "Convierta las fórmulas del complemento en fórmulas nativas, LAMBDA con nombre o valores para quien no lo tiene, y al revés.",
+      "pt-BR":
+        "Converta as fórmulas do suplemento em fórmulas nativas, LAMBDAs nomeadas ou valores para quem não o tem, e o caminho inverso.",
+    },
     startTitle: {
       "en-US": `CXLV for Excel${suffix} is ready`,
       "es-ES": `CXLV para Excel${suffix} está listo`,

@@ -1,7 +1,10 @@
 import { Button, Caption1, makeStyles, SearchBox, Subtitle2, Title3, tokens } from "@fluentui/react-components";
+import { ArrowSwapRegular } from "@fluentui/react-icons/svg/arrow-swap";
 import { useEffect, useMemo, useRef, type KeyboardEvent } from "react";
 import { catalogue } from "../../clv/index";
-import { useWords } from "../words/index";
+import type { Language } from "../../words/language";
+import { localisedEntry } from "../../words/localisedEntry";
+import { useLanguage, useWords } from "../words/index";
 import { byFamily } from "./families";
 import { FunctionList } from "./FunctionList";
 import { searchOver } from "./search";
@@ -26,27 +29,31 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   status: { color: tokens.colorNeutralForeground2 },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between" },
   title: { margin: 0 },
   heading: { color: tokens.colorNeutralForeground2, margin: 0 },
   nothing: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalM },
 });
 
-const search = searchOver(catalogue);
+const searches: Partial<Record<Language, ReturnType<typeof searchOver>>> = {};
+const searchIn = (language: Language) => (searches[language] ??= searchOver(catalogue, language));
 
 export interface FindScreenProps {
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly onOpen: (id: string) => void;
+  readonly onPortability: () => void;
   /** The function that the user comes back from; its line gets the focus. Null at first, when no focus may be taken. */
   readonly cameFrom: string | null;
 }
 
-export function FindScreen({ query, onQuery, onOpen, cameFrom }: FindScreenProps) {
+export function FindScreen({ query, onQuery, onOpen, onPortability, cameFrom }: FindScreenProps) {
   const styles = useStyles();
-  const { find } = useWords();
+  const { find, portability } = useWords();
   const screen = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const found = useMemo(() => search(query), [query]);
+  const language = useLanguage();
+  const found = useMemo(() => searchIn(language)(query), [language, query]);
   const isSearching = query.trim() !== "";
 
   useEffect(() => {
@@ -65,14 +72,20 @@ export function FindScreen({ query, onQuery, onOpen, cameFrom }: FindScreenProps
     onQuery("");
     input.current?.focus();
   };
-  const groups = isSearching ? [{ family: null, entries: found }] : byFamily(found);
+  const shown = found.map((entry) => localisedEntry(entry, language));
+  const groups = isSearching ? [{ family: null, entries: shown }] : byFamily(shown);
 
   return (
     <div className={styles.screen} ref={screen}>
       <div className={styles.top}>
-        <Title3 as="h1" className={styles.title}>
-          {find.title}
-        </Title3>
+        <div className={styles.line}>
+          <Title3 as="h1" className={styles.title}>
+            {find.title}
+          </Title3>
+          <Button size="small" appearance="subtle" icon={<ArrowSwapRegular />} title={portability.openMeans} onClick={onPortability}>
+            {portability.open}
+          </Button>
+        </div>
         <SearchBox
           ref={input}
           className={styles.search}

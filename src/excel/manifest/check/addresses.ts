@@ -27,6 +27,12 @@ export function checkAddresses(root: Element, host: string, variant: Variant): r
       sentences.push(`<${name}> should come from ${host}/${file}, not ${address}.`);
     }
   }
+  const overridden = everything(root)
+    .filter(({ name }) => name === "bt:Url")
+    .flatMap(({ children }) => children.map((child) => child.attributes["Value"] ?? ""));
+  for (const address of overridden.filter((one) => !one.startsWith(`${host}/`))) {
+    sentences.push(`Every override of an address should come from ${host}/, not ${address}.`);
+  }
   const support = find(root, "SupportUrl")?.attributes["DefaultValue"];
   if (support !== undefined && !support.startsWith(`${host}/`)) {
     sentences.push(`<SupportUrl> should be a page of ${host}, not ${support}.`);

@@ -37,6 +37,7 @@ const shapes: Readonly<Record<string, string>> = {
   Supertip: "Title Description",
   Icon: "bt:Image+",
   "Action:ShowTaskpane": "TaskpaneId? SourceLocation Title?",
+  "Action:ExecuteFunction": "FunctionName",
   Resources: "bt:Images bt:Urls bt:ShortStrings bt:LongStrings",
   "bt:Images": "bt:Image+",
   "bt:Urls": "bt:Url+",
@@ -49,7 +50,7 @@ const shapes: Readonly<Record<string, string>> = {
 
 const leaves = new Set(
   ("Id AlternateId Version ProviderName DefaultLocale SupportUrl AppDomain Host Set Method SourceLocation Permissions " +
-    "Override Runtime Namespace Title LearnMoreUrl FunctionFile Label TaskpaneId Enabled bt:Override").split(" "),
+    "Override Runtime Namespace Title LearnMoreUrl FunctionFile Label TaskpaneId FunctionName Enabled bt:Override").split(" "),
 );
 
 const shapeName = ({ name, attributes }: Element): string =>
