@@ -43,7 +43,7 @@ export function wrongInOpportunities(frequency: number, recency: number, age: nu
 }
 
 /** Null when every row is sound; otherwise the first wrong one in words. */
-export function checkHistory({ frequency, recency, age, count }: PurchaseHistory, wrong = wrongInRow): Result<null> {
+function checkHistory({ frequency, recency, age, count }: PurchaseHistory, wrong = wrongInRow): Result<null> {
   const rows = frequency.length;
   if (recency.length !== rows || age.length !== rows || (count && count.length !== rows))
     return failure(

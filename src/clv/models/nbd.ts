@@ -1,6 +1,5 @@
 import type { Likelihood } from "../fitting/likelihood";
 import { positive } from "../fitting/scale";
-import { logGamma, logGammaRise } from "../numerics/logGamma";
 import { countAtLeast, risingFactorials } from "../numerics/rising";
 import { failure, success } from "../result";
 import { type GatheredHistory, gatherHistory, thinned } from "./history";
@@ -63,7 +62,3 @@ export const nbd: PurchaseModel = {
       ? success(live[0]! / live[1]! / Math.log1p(discount))
       : failure("no finite value", "without a discount rate the expected purchases have no bound, because nobody leaves"),
 };
-
-/** ln of the probability of x purchases in an age, as counts; the order in time adds nothing. */
-export const nbdLogProbability = (r: number, alpha: number, x: number, age: number): number =>
-  logGammaRise(r, x) - logGamma(x + 1) - r * Math.log1p(age / alpha) + (x === 0 ? 0 : x * Math.log(age / (alpha + age)));

@@ -4,11 +4,6 @@ export function logAdd(a: number, b: number): number {
   return larger === -Infinity ? larger : larger + Math.log1p(Math.exp(-Math.abs(a - b)));
 }
 
-/** ln(e^a − e^b) for a ≥ b, without the overflow; −Infinity for equal ones. */
-export function logSubtract(a: number, b: number): number {
-  return logOneLessExp(b - a) + a;
-}
-
 /** ln(1 − e^x) for x ≤ 0, exact at both ends. Mächler (2012), Accurately computing log(1 − exp(−|a|)). */
 export function logOneLessExp(x: number): number {
   return x > -Math.LN2 ? Math.log(-Math.expm1(x)) : Math.log1p(-Math.exp(x));
