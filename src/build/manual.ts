@@ -3,8 +3,10 @@ import { basename, dirname, join } from "node:path";
 import { build } from "esbuild";
 import { catalogue } from "../clv/index";
 import { developmentHost, hostAddress } from "../excel/manifest/host";
+import { functionsFile } from "../excel/functionsFile";
 import { metadataText } from "../excel/metadata";
 import { manualFiles } from "../manual/site";
+import { languages } from "../words/language";
 
 const source = join(__dirname, "..", "manual");
 
@@ -36,16 +38,18 @@ export async function writeManual(folder: string): Promise<number> {
   return files.size;
 }
 
-/** The list of functions as it is served: Excel's "Help on this function" opens the page on the build's host. */
+/** The list of functions as it is served, in every language: Excel's "Help on this function" opens the page on the build's host. */
 export function writeServedFunctions(folder: string, host: string): void {
-  writeFileSync(join(folder, "functions.json"), metadataText(catalogue, hostAddress(host)));
+  for (const language of languages) {
+    writeFileSync(join(folder, functionsFile(language)), metadataText(catalogue, hostAddress(host), language));
+  }
 }
 
 if (basename(process.argv[1] ?? "", ".ts") === "manual") {
   writeManual(join("dist", "help"))
     .then((count) => {
       writeServedFunctions("dist", process.env["ADDIN_HOST"] ?? developmentHost);
-      console.log(`wrote dist/help (${count} files) and the help addresses in dist/functions.json`);
+      console.log(`wrote dist/help (${count} files) and the dist/functions.json of every language with its help addresses`);
     })
     .catch((problem: unknown) => {
       console.error(problem instanceof Error ? problem.message : problem);

@@ -153,6 +153,10 @@ export const faults: readonly (readonly [fault: string, from: string | RegExp, t
     "<Metadata> should come from https://localhost:3000/functions.json, not https://localhost:3000/metadata.json.",
   ],
   [
+    "a list of functions in Spanish from elsewhere", "https://localhost:3000/functions.es.json", "https://example.com/functions.es.json",
+    "Every override of an address should come from https://localhost:3000/, not https://example.com/functions.es.json.",
+  ],
+  [
     "a support page elsewhere", /<SupportUrl.*>/, '<SupportUrl DefaultValue="https://example.com/"/>',
     "<SupportUrl> should be a page of https://localhost:3000, not https://example.com/.",
   ],

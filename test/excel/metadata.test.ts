@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { catalogue } from "../../src/clv/index";
+import { languages } from "../../src/words/language";
 import { argumentHelp, functionHelp, metadata, metadataText } from "../../src/excel/metadata";
 
 test("assets/functions.json is what the catalogue says (npm run generate)", () => {
@@ -53,8 +54,27 @@ test("errors in cells reach the functions, and only hand-made metadata can say s
   expect(metadata(catalogue).allowErrorForDataTypeAny).toBe(true);
 });
 
-test("descriptions fit Excel's function tooltip and name no programming value", () => {
-  for (const { description, parameters } of metadata(catalogue).functions) {
+test.each(["es", "pt"] as const)("the list in %s has the same names, kinds and help pages, and help in its language", (language) => {
+  const english = metadata(catalogue, "https://apps.example.com").functions;
+  const own = metadata(catalogue, "https://apps.example.com", language).functions;
+  const bare = (list: typeof own) =>
+    list.map(({ id, name, parameters, result }) => [
+      id,
+      name,
+      result,
+      parameters.map(({ name: parameter, type, dimensionality, optional }) => [parameter, type, dimensionality, optional]),
+    ]);
+  expect(bare(own)).toEqual(bare(english));
+  const left = own.filter(({ description }, at) => description === english[at]!.description).map(({ id }) => id);
+  const leftParameters = own.flatMap(({ id, parameters }, at) =>
+    parameters.filter(({ description }, place) => description === english[at]!.parameters[place]!.description).map(({ name }) => `${id} ${name}`),
+  );
+  expect([left, leftParameters]).toEqual([[], []]);
+  expect(own[0]!.helpUrl).toBe(`https://apps.example.com/help/${language}/clv.html`);
+});
+
+test.each(languages)("descriptions in %s fit Excel's function tooltip and name no programming value", (language) => {
+  for (const { description, parameters } of metadata(catalogue, undefined, language).functions) {
     expect(description.length).toBeLessThanOrEqual(255);
     for (const parameter of parameters) {
       expect(parameter.description.length).toBeLessThanOrEqual(255);

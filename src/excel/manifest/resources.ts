@@ -1,4 +1,4 @@
-import type { Language } from "../../words/language";
+import { type Language, nearestLanguage } from "../../words/language";
 import { locales, type Words } from "./words";
 
 /** The ribbon icons, in pixels. Excel requires 16, 32 and 80; the others keep the drawing sharp at every zoom. */
@@ -7,18 +7,20 @@ export const ribbonSizes = [16, 20, 24, 32, 40, 48, 64, 80] as const;
 export const escapeXml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
+/** Excel takes an override for its very locale only, so each one that it offers of a language is named. */
+const localesOf: Readonly<Record<Exclude<Language, "en">, readonly string[]>> = { es: ["es-ES", "es-MX"], pt: ["pt-BR", "pt-PT"] };
+
 /** An element with a text in the default locale and its overrides. `element` is all that stands before DefaultValue. */
 export function localised(element: string, override: string, words: Words): readonly string[] {
   const [standard, ...others] = locales;
   return [
     `<${element} DefaultValue="${escapeXml(words[standard])}">`,
-    ...others.map((locale) => `  <${override} Locale="${locale}" Value="${escapeXml(words[locale])}"/>`),
+    ...others.flatMap((locale) =>
+      localesOf[nearestLanguage(locale) as keyof typeof localesOf].map((tag) => `  <${override} Locale="${tag}" Value="${escapeXml(words[locale])}"/>`),
+    ),
     `</${element.split(" ")[0]}>`,
   ];
 }
-
-/** Excel takes an override for its very locale only, so each one that it offers of a language is named. */
-const localesOf: Readonly<Record<Exclude<Language, "en">, readonly string[]>> = { es: ["es-ES", "es-MX"], pt: ["pt-BR", "pt-PT"] };
 
 /** An address of its own for every language. */
 export type Addresses = Readonly<Record<Language, string>>;
