@@ -1,0 +1,93 @@
+import { assumptions } from "./assumptions";
+import { drivers, subLevers } from "./levers";
+import type { Assumption, Experience, LeverModel, Scope, SubLever } from "./state";
+import { workings } from "./workings";
+import type { AssumptionId, DriverId, SubLeverId, WorkingId } from "./words";
+
+export const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): readonly K[] => Object.keys(record) as K[];
+const mapped = <K extends string, T>(keys: readonly K[], make: (key: K) => T): Record<K, T> =>
+  Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<K, T>;
+
+export const assumptionIds: readonly AssumptionId[] = keysOf(assumptions);
+export const subLeverIds: readonly SubLeverId[] = keysOf(subLevers);
+export const driverIds: readonly DriverId[] = keysOf(drivers);
+export const workingIds: readonly WorkingId[] = keysOf(workings);
+export const driversOf = (sub: SubLeverId): readonly DriverId[] => driverIds.filter((id) => drivers[id].sub === sub);
+export const workingsOf = (sub: SubLeverId): readonly WorkingId[] => workingIds.filter((id) => workings[id].sub === sub);
+
+function example(id: AssumptionId): Assumption {
+  const [entry, low, high] = assumptions[id].example;
+  return { entry, ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }), example: true };
+}
+
+export const newScope: Scope = {
+  name: "CXLV model",
+  purpose: "What better customer experience is worth",
+  author: "",
+  currency: "EUR",
+  period: "year",
+  basis: "contribution",
+  timing: "begin",
+  horizon: 0,
+  unit: "customer",
+  mode: "dynamic",
+  method: "shapley",
+  runDate: "",
+  dataDate: "",
+};
+
+export const newExperience: Experience = {
+  metric: "CSAT",
+  kind: "relationship",
+  area: "CX",
+  minimum: 0,
+  maximum: 1,
+  lowIsGood: false,
+  evidence: { retention: "C", revenue: "C", cost: "C", referrals: "C" },
+};
+
+/** A row without any effect yet: the score stays where it is, everything else changes by nothing. */
+export function newSubLever(sub: SubLeverId): SubLever {
+  return {
+    on: true,
+    from: "typed",
+    effects: Object.fromEntries(driversOf(sub).map((id) => [id, id === "score_target" ? assumptions.score_base.example[0] : 0])),
+    workings: Object.fromEntries(workingsOf(sub).map((id) => [id, workings[id].example])),
+    runCost: 0,
+    oneOff: 0,
+    hours: 0,
+    start: 1,
+    ramp: 0,
+    effort: subLevers[sub].lever === "costs" ? "cost containment" : "growth",
+    insight: "",
+    owner: "",
+    area: "CX",
+    stage: "",
+    quality: "",
+    process: "",
+    review: "",
+    valued: false,
+  };
+}
+
+/** A new model: demonstration values, marked as such, and levers that change nothing. */
+export function newModel(id: string): LeverModel {
+  return {
+    version: 1,
+    id,
+    scope: newScope,
+    assumptions: mapped(assumptionIds, example),
+    parts: { revenue: true, costToServe: true },
+    experience: newExperience,
+    levers: mapped(subLeverIds, newSubLever),
+    scenarios: [],
+    segments: [],
+    tiers: [],
+    footnotes: [],
+    feedback: [],
+    history: [],
+    annuities: [],
+    standards: [],
+    log: [],
+  };
+}

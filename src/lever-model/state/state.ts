@@ -1,0 +1,183 @@
+import type { AssumptionId, DriverId, LeverId, SubLeverId, WorkingId } from "./words";
+import type { Entry } from "./link";
+
+/** One number of the baseline with its low and high case, which the tornado reads. */
+export interface Assumption {
+  readonly entry: Entry;
+  readonly low?: number;
+  readonly high?: number;
+  /** True until the user has set the number: it is one of the demonstration values of a new model. */
+  readonly example: boolean;
+}
+
+export type Period = "month" | "quarter" | "year";
+export type Basis = "revenue" | "contribution" | "fully loaded";
+export type Timing = "begin" | "end" | "mid" | "renewal";
+/** A: randomised test; B: before and after with a comparison group; C: regression on observed customers; D: expert guess. */
+export type Grade = "A" | "B" | "C" | "D";
+export type Area = "CS" | "UX" | "CX" | "other";
+export type Method = "shapley" | "sequential" | "one-at-a-time";
+
+export interface Scope {
+  readonly name: string;
+  readonly purpose: string;
+  readonly author: string;
+  readonly currency: string;
+  readonly period: Period;
+  readonly basis: Basis;
+  readonly timing: Timing;
+  /** Number of margins counted; 0 for no end. */
+  readonly horizon: number;
+  readonly unit: "customer" | "segment";
+  /** A static model has no history of the score, and says so. */
+  readonly mode: "dynamic" | "static";
+  readonly method: Method;
+  /** Days as yyyy-mm-dd; empty where not said. */
+  readonly runDate: string;
+  readonly dataDate: string;
+}
+
+export interface Experience {
+  readonly metric: string;
+  readonly kind: "transactional" | "relationship";
+  readonly area: Area;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly lowIsGood: boolean;
+  /** How well each of the four effects is known, which gives its causal share. */
+  readonly evidence: Readonly<Record<"retention" | "revenue" | "cost" | "referrals", Grade>>;
+}
+
+export interface SubLever {
+  readonly on: boolean;
+  /** Whether the effects are typed, or worked out from the numbers of the programme. */
+  readonly from: "typed" | "workings";
+  readonly effects: Readonly<Partial<Record<DriverId, Entry>>>;
+  readonly workings: Readonly<Partial<Record<WorkingId, Entry>>>;
+  /** Per customer and period. */
+  readonly runCost: Entry;
+  /** Once, for all customers. */
+  readonly oneOff: Entry;
+  readonly hours: number;
+  /** First period with the effect, and periods until the whole effect: told to the reader, not part of the steady value. */
+  readonly start: number;
+  readonly ramp: number;
+  readonly effort: "cost containment" | "growth";
+  readonly insight: string;
+  readonly owner: string;
+  readonly area: Area;
+  readonly stage: string;
+  readonly quality: string;
+  readonly process: string;
+  readonly review: string;
+  /** For cuts of cost: whether customers value what is cut. */
+  readonly valued: boolean;
+}
+
+export interface Scenario {
+  readonly name: string;
+  /** How much of each lever's target is reached; 1 is all of it. */
+  readonly reach: Readonly<Record<LeverId, number>>;
+  readonly assumptions: Readonly<Partial<Record<AssumptionId, number>>>;
+}
+
+export interface Segment {
+  readonly name: string;
+  readonly share: Entry;
+  readonly margin: Entry;
+  readonly retention: Entry;
+  readonly referrals: Entry;
+  /** How much of the levers' target this segment reaches. */
+  readonly reach: number;
+  readonly priceSensitive: boolean;
+}
+
+export interface Tier {
+  readonly name: string;
+  /** CXLV from which a customer belongs to the tier. */
+  readonly from: number;
+  readonly treatment: string;
+  readonly priceSensitiveTreatment: string;
+}
+
+export interface Footnote {
+  readonly on: string;
+  readonly source: string;
+  readonly scope: string;
+  readonly limitations: string;
+  readonly owner: string;
+  readonly date: string;
+  readonly grade: Grade | "";
+}
+
+export interface Feedback {
+  readonly date: string;
+  readonly reader: string;
+  readonly comment: string;
+  readonly change: string;
+  readonly version: string;
+}
+
+export interface HistoryPeriod {
+  readonly period: string;
+  readonly clv: number;
+  readonly cxlv: number;
+  readonly satisfaction?: number;
+  readonly retention?: number;
+  readonly advocacy?: number;
+  readonly plan?: number;
+  readonly actual?: number;
+}
+
+export const annuityCosts = ["returns", "credits", "discounts", "incentives", "technology", "labour", "lost sales"] as const;
+
+export interface Annuity {
+  readonly issue: string;
+  /** Per year, in the order of `annuityCosts`. */
+  readonly costs: readonly number[];
+  /** Share of the cost that the fix stops. */
+  readonly stopped: number;
+  readonly fixCost: number;
+  readonly years: number;
+  readonly monthsToFix: number;
+  readonly status: string;
+  readonly reinvested: string;
+}
+
+export interface WorkGroupStandard {
+  readonly group: string;
+  readonly comment: string;
+  readonly standard: string;
+  readonly base: number;
+  readonly target: number;
+  readonly actual?: number;
+}
+
+export interface LogLine {
+  readonly date: string;
+  readonly author: string;
+  readonly version: string;
+  readonly change: string;
+}
+
+/** Everything the builder knows. Plain data: JSON holds it without loss. */
+export interface LeverModel {
+  readonly version: 1;
+  /** Letters and digits; tells this model from others in the same workbook. */
+  readonly id: string;
+  readonly scope: Scope;
+  readonly assumptions: Readonly<Record<AssumptionId, Assumption>>;
+  /** Which sums are made from their parts: value × frequency, contacts × cost. */
+  readonly parts: { readonly revenue: boolean; readonly costToServe: boolean };
+  readonly experience: Experience;
+  readonly levers: Readonly<Record<SubLeverId, SubLever>>;
+  readonly scenarios: readonly Scenario[];
+  readonly segments: readonly Segment[];
+  readonly tiers: readonly Tier[];
+  readonly footnotes: readonly Footnote[];
+  readonly feedback: readonly Feedback[];
+  readonly history: readonly HistoryPeriod[];
+  readonly annuities: readonly Annuity[];
+  readonly standards: readonly WorkGroupStandard[];
+  readonly log: readonly LogLine[];
+}

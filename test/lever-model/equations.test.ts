@@ -1,0 +1,118 @@
+import { evaluateModel } from "../../src/lever-model/equations/equations";
+import type { LeverModel, Method } from "../../src/lever-model/state/state";
+import { relativeDistance } from "../near";
+import { referenceModel, smallModel, withAssumptions, withLevers } from "./referenceModel";
+
+/** The published digits of the reference model are ten; its own inputs have ten as well. */
+const digits = 1e-9;
+
+function near(actual: number, expected: number): void {
+  if (!(relativeDistance(actual, expected) <= digits)) throw new Error(`${actual} instead of ${expected}`);
+}
+
+const number = (model: LeverModel, line: string, which: "base" | "target"): number => {
+  const result = evaluateModel(model).value(line)[which];
+  if (!result.ok) throw new Error(result.failure.message);
+  return result.value;
+};
+
+test.each<readonly [line: string, base: number, target: number]>([
+  ["kept", 0.8, 0.8379162001],
+  ["spent", 600, 642.6949213],
+  ["served", 60, 48.66181626],
+  ["referrals", 0.08, 0.1051271096],
+  ["earned", 250, 277.8203905],
+  ["multiple", 3.666666667, 4.197130842],
+  ["own", 916.6666667, 1166.048529],
+  ["referral", 150.5777778, 226.4992136],
+  ["clv", 766.6666667, 1016.048529],
+  ["net", 917.2444444, 1242.547743],
+  ["cxlv_to_cac", 7.114962963, 9.28365162],
+  ["payback", 0.561123238, 0.5059743834],
+])("the reference model gives %s %d at the base and %d at the target", (line, base, target) => {
+  near(number(referenceModel, line, "base"), base);
+  near(number(referenceModel, line, "target"), target);
+});
+
+test("its levers share the change as Shapley says, and the index shows the same points", () => {
+  const { bridge, index, indexPoints } = evaluateModel(referenceModel);
+  [106.9366896, 104.1432269, 59.04976569, 55.1736164].forEach((one, at) => near(bridge.contributions[at]!, one));
+  near(bridge.contributions.reduce((sum, one) => sum + one), 325.3032986);
+  near(bridge.target - bridge.base, 325.3032986);
+  near(index.ok ? index.value : Number.NaN, 135.4652787);
+  [11.65847231, 11.35392288, 6.437734897, 6.015148605].forEach((one, at) => near(indexPoints[at]!, one));
+});
+
+const small = (method: Method): LeverModel => ({ ...smallModel, scope: { ...smallModel.scope, method } });
+
+test.each<readonly [Method, readonly number[], number]>([
+  ["shapley", [77.3432228, 71.16279991, 73.60643488, 22.61420556], 0],
+  ["sequential", [72.6, 70.66190476, 78.24756705, 23.21719134], 0],
+  ["one-at-a-time", [72.6, 65.47619048, 69.39394583, 22], 15.2565269],
+])("four drivers without referrals, %s", (method, contributions, interaction) => {
+  const { bridge } = evaluateModel(small(method));
+  near(bridge.base, 766.6666667);
+  near(bridge.target, 1011.39333);
+  contributions.forEach((one, at) => near(bridge.contributions[at]!, one));
+  /* A difference of numbers around 1000 that were printed to ten digits. */
+  expect(Math.abs(bridge.interaction - interaction)).toBeLessThan(1e-6);
+});
+
+test("the rows of a lever and what they explain together add up to the lever", () => {
+  const { bridge } = evaluateModel(referenceModel);
+  const length = bridge.alone["2a"]! + bridge.alone["2b"]! + bridge.together[1]!;
+  near(length, bridge.contributions[1]!);
+  expect(bridge.alone["4x"]).toBeGreaterThan(0);
+  expect(bridge.alone["3b"]).toBe(0);
+});
+
+test("the tornado is sorted by its range and contains the unchanged target", () => {
+  const { tornado, bridge } = evaluateModel(referenceModel);
+  const ranges = tornado.map(({ atLow, atHigh }) => Math.abs(atHigh - atLow));
+  expect(ranges).toEqual([...ranges].sort((one, other) => other - one));
+  expect(tornado[0]!.id).toBe("retention");
+  for (const { atLow, atHigh } of tornado) {
+    expect(Math.min(atLow, atHigh) <= bridge.target && bridge.target <= Math.max(atLow, atHigh)).toBe(true);
+  }
+});
+
+test("the grid is the lifetime value, and says why where there is none", () => {
+  const grid = evaluateModel(referenceModel).grid([0.8, 1], [0.1, 0]);
+  near(grid[0]![0]!.ok ? grid[0]![0]!.value : Number.NaN, 916.6666667);
+  near(grid[1]![0]!.ok ? grid[1]![0]!.value : Number.NaN, (250 * 1.1) / 0.1);
+  expect(grid[1]![1]).toMatchObject({ ok: false, failure: { message: expect.stringContaining("give a horizon") as string } });
+});
+
+test("new business and faster cash change customer equity, not the value of a customer", () => {
+  const more = withLevers(referenceModel, { "1c": { new_customers: 400 }, "1d": { days_saved: 15 } });
+  const plain = number(referenceModel, "equity", "target");
+  const value = (1.1 / (1.1 - 0.75)) * 180;
+  near(number(more, "new_business", "target"), 400 * (value - 120) - 25_000);
+  near(number(more, "faster_cash", "target"), 250_000 * (1.1 ** (15 / 365) - 1));
+  near(number(more, "equity", "target"), plain - number(referenceModel, "new_business", "target") + number(more, "new_business", "target") + number(more, "faster_cash", "target"));
+  expect(number(more, "net", "target")).toBe(number(referenceModel, "net", "target"));
+});
+
+test("break-even retention is the retention at which the value is the acquisition cost", () => {
+  const dear = withAssumptions(referenceModel, { cac_campaign: 430 });
+  const needed = number(dear, "breakeven_retention", "base");
+  expect(needed).toBeGreaterThan(0);
+  near(number(withAssumptions(dear, { retention: needed }), "own", "base"), 500);
+});
+
+test("a margin that never falls in value has no CXLV, and the sentence says what to change", () => {
+  const { value } = evaluateModel(withAssumptions(referenceModel, { retention: 1, discount_year: 0 }));
+  expect(value("net").base).toMatchObject({ ok: false, failure: { message: expect.stringContaining("give a horizon") as string } });
+});
+
+test("worked out from the numbers of the programme, the effects follow", () => {
+  const worked = withLevers(referenceModel, { "2a": { row: { from: "workings" } }, "3c": { row: { from: "workings" } } });
+  const { numbers } = evaluateModel(worked);
+  near(numbers["change_churn_recovered"]!, (0.2 * 0.3 * 0.6 * 0.5) / 0.2);
+  expect(numbers["change_churn_lifecycle"]).toBeGreaterThan(0);
+});
+
+test("a month's model compounds the yearly discount rate", () => {
+  const monthly: LeverModel = { ...referenceModel, scope: { ...referenceModel.scope, period: "month" } };
+  near(number(monthly, "discount", "base"), 0.007974140429);
+});
