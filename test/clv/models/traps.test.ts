@@ -56,14 +56,22 @@ test("a horizon in another unit is converted by the calendar", () => {
 });
 
 if (dataIsHere) {
-  test("twelve months of CDNOW customer 1 are worth 36, not 140", () => {
-    const { estimates } = must(fit(bgNbd, cdnowSummary()));
-    const { frequency, spend } = cdnowSummary();
-    const perPurchase = spendOf(must(fit(gammaGamma, { frequency, spend })).estimates, { frequency, spend }).values[0]!;
-    /* The published figure takes a month as 30.4375 days and 1% a month. */
+  test("twelve months of CDNOW customer 1 are worth 36.28, not the 140.10 of months with thirty weeks", () => {
+    const weeks = cdnowSummary("cdnow_summary_2dp.csv");
+    const perPurchase = spendOf(must(fit(gammaGamma, weeks)).estimates, weeks).values[0]!;
+    /** At 1% a month, in the source's months of so many weeks. */
+    const worth = (weeksInMonth: number): number => {
+      const scaled = { ...weeks, recency: weeks.recency.map((one) => one / weeksInMonth), age: weeks.age.map((one) => one / weeksInMonth) };
+      const { estimates } = must(fit(bgNbd, scaled));
+      return must(discountedOf(scoring(bgNbd, estimates, scaled), 12, 0.01)).values[0]! * perPurchase;
+    };
+    expect(Math.abs(worth(4.345) - 36.28)).toBeLessThan(0.005);
+    expect(Math.abs(worth(30) - 140.1)).toBeLessThan(0.005);
+    /* By the calendar, and discounted week by week. */
+    const { estimates } = must(fit(bgNbd, weeks));
     const discount = convertRate(0.01, "month", "week");
-    const bought = discountedOf(scoring(bgNbd, estimates, cdnowSummary()), convertPeriods(12, "month", "week"), discount);
-    expect(must(bought).values[0]! * perPurchase).toBeCloseTo(36.3, 0);
+    const byWeek = must(discountedOf(scoring(bgNbd, estimates, weeks), convertPeriods(12, "month", "week"), discount)).values[0]!;
+    expect(Math.abs(byWeek * perPurchase - 36.44)).toBeLessThan(0.005);
   });
 
   test("unit and grain are two settings: weeks of days are not days gathered to weeks", () => {
