@@ -1,4 +1,5 @@
 import type { Entry } from "../clv/index";
+import { localisedEntry } from "../words/localisedEntry";
 import type { Language } from "./language";
 
 /** An entry's own words as a page shows them. */
@@ -17,21 +18,22 @@ export interface EntryWords {
 }
 
 /** The words of an entry in a language, and English ones where there are no others. */
-export function localised(entry: Entry, _language: Language): EntryWords {
-  const { title, about, layout, assumptions, keywords } = entry;
+export function localised(entry: Entry, language: Language): EntryWords {
+  const own = localisedEntry(entry, language);
+  const { title, about, layout, assumptions, keywords } = own;
   return {
-    language: "en",
+    language: own === entry ? "en" : language,
     title,
     about,
     layout,
     assumptions,
     keywords,
     arguments: Object.fromEntries(
-      entry.arguments.map(({ name, about: meaning, argument }) => [
+      own.arguments.map(({ name, about: meaning, argument }) => [
         name,
         { about: meaning, meanings: argument.type === "choice" ? argument.meanings : {} },
       ]),
     ),
-    results: Object.fromEntries(entry.results.map((result) => [result.name, result.about])),
+    results: Object.fromEntries(own.results.map((result) => [result.name, result.about])),
   };
 }

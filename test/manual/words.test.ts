@@ -1,5 +1,6 @@
 import { catalogue } from "../../src/clv/index";
 import { kindOf } from "../../src/manual/kinds";
+import { localised } from "../../src/manual/localised";
 import { languages } from "../../src/manual/language";
 import { resultText } from "../../src/manual/numbers";
 import { tasks } from "../../src/manual/tasks";
@@ -24,7 +25,7 @@ const others = languages.filter((language) => language !== "en");
 /** Texts that are the same in two languages, and rightly so. */
 const same = new Set([
   "frame.manual", "frame.home.title", "frame.search.kinds.function", "topics.portable.ways.values.title", "topics.whichClv.who.end", "glossary.ratio.term",
-  "glossary.margin.term", "mistakes.roi.says", "frame.kinds.or",
+  "glossary.margin.term", "mistakes.roi.says",
 ]);
 
 describe.each(others)("%s", (language) => {
@@ -42,10 +43,14 @@ describe.each(others)("%s", (language) => {
     expect(faults.map(([path]) => path)).toEqual([]);
   });
 
+  test("title, meaning and assumptions of every function are in the language of the page", () => {
+    expect(catalogue.filter((entry) => localised(entry, language).language !== language).map(({ id }) => id)).toEqual([]);
+  });
+
   test("kind, range and absence of every argument are in the language of the page", () => {
     const left = catalogue.flatMap(({ id, arguments: given }) =>
       given.flatMap((argument) => {
-        const { range, absence } = kindOf(argument, language, words[language].frame);
+        const { range, absence } = kindOf(argument, language);
         return [range, absence].filter((said) => said !== null && said.language !== language).map((said) => `${id} ${argument.name}: ${said!.text}`);
       }),
     );

@@ -24,7 +24,7 @@ function row(argument: EntryArgument, own: EntryWords, language: Language): Mark
   const { frame } = words[language];
   const texts = frame.function;
   const { name, symbol } = argument;
-  const kind = kindOf(argument, language, frame);
+  const kind = kindOf(argument, language);
   const isLettered = argument.argument.type === "number" || argument.argument.type === "matrix";
   return html`<tr role="row"><th role="rowheader" scope="row"><code translate="no">${name}</code>${isLettered && html` ${letter(symbol)}`}</th>
 <td role="cell" data-label="${texts.meaning}">${wordsIn(own.language, language, own.arguments[name]?.about ?? "")}${argument.argument.list && html` <small class="tag">${texts.wholeRange}</small>`}${meanings(own, name, language)}</td>

@@ -3,6 +3,7 @@ import { byFamily } from "../../taskpane/find/families";
 import { pageFile } from "../address";
 import { html, type Markup, type Part } from "../html";
 import { named } from "../inline";
+import { said } from "../kinds";
 import type { Language } from "../language";
 import { type EntryWords, localised } from "../localised";
 import { codeLine } from "../shell/codeLine";
@@ -38,6 +39,12 @@ function resultsSection(entry: Entry, own: EntryWords, language: Language): Mark
   );
 }
 
+/** A refusal in the language of the page, with the English words that the cell itself shows. */
+function refusal(message: string, language: Language): Markup {
+  const own = said(message, language);
+  return html`${wordsIn(own.language, language, own.text)}${own.language !== "en" && html` <small lang="en">${message}</small>`}`;
+}
+
 function errorsSection(entry: Entry, language: Language): Markup {
   const texts = words[language].frame.function;
   const refusals = refusalsOf(entry);
@@ -45,7 +52,7 @@ function errorsSection(entry: Entry, language: Language): Markup {
     "errors",
     texts.errors,
     refusals.length > 0 && html`<p>${texts.errorsLead}</p><dl class="refusals">${refusals.map(
-      ({ code, message }) => html`<div><dt><code class="error" translate="no">${code}</code></dt><dd lang="en">${message}</dd></div>`,
+      ({ code, message }) => html`<div><dt><code class="error" translate="no">${code}</code></dt><dd>${refusal(message, language)}</dd></div>`,
     )}</dl>`,
     html`<p><a href="errors.html">${texts.errorsMore}</a></p>`,
   );
@@ -59,7 +66,7 @@ function nativeSection(entry: Entry, language: Language): Markup {
     texts.native,
     native.ok
       ? html`<p>${texts.nativeLead}</p>${codeLine(native.value, "native", language)}`
-      : html`<p>${fill(texts.noNative, { reason: native.failure.message.replace(/\.$/, "") })}</p>`,
+      : html`<p>${fill(texts.noNative, { reason: said(native.failure.message, language).text.replace(/\.$/, "") })}</p>`,
     html`<p><a href="portable.html">${texts.nativeMore}</a></p>`,
   );
 }

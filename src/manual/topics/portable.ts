@@ -1,20 +1,27 @@
 import { catalogue } from "../../clv/index";
 import { html, type Markup } from "../html";
 import { inline, named } from "../inline";
+import { said } from "../kinds";
 import type { Language } from "../language";
 import { entryOf } from "../shell/callLine";
 import { codeLine } from "../shell/codeLine";
 import type { PageContent } from "../shell/page";
+import { wordsIn } from "../shell/wordsIn";
 import { formulaWithCells, nativeWithCells } from "../worked";
 import { words } from "../words/words";
 
 const ways = ["native", "lambda", "values"] as const;
 
+function reason(english: string, language: Language): Markup {
+  const own = said(english, language);
+  return wordsIn(own.language, language, own.text);
+}
+
 function withoutNative(language: Language): Markup {
   const { none, allNative } = words[language].topics.portable;
   const refused = catalogue.flatMap((entry) => {
     const native = nativeWithCells(entry);
-    return native.ok ? [] : [html`<li>${named(entry.id)}: <span lang="en">${native.failure.message}</span></li>`];
+    return native.ok ? [] : [html`<li>${named(entry.id)}: ${reason(native.failure.message, language)}</li>`];
   });
   return refused.length === 0 ? html`<p>${allNative}</p>` : html`<p>${none}</p><ul>${refused}</ul>`;
 }
