@@ -1,47 +1,22 @@
 import { catalogue, type Entry } from "../../src/clv/index";
 import { namedLambda } from "../../src/clv/portable/namedLambda";
-import { toLambda } from "../../src/clv/portable/toLambda";
-import { callCases, type CallCase, type Style } from "./callCases";
 import { fault, model, startIronCalc } from "./ironcalcSheet";
+import { lambdaFaults } from "./lambdaFaults";
 
 beforeAll(startIronCalc);
 
-/*
- * This engine takes a variable called row for its function ROW, and makes an error of CHOOSE over columns; so it cannot
- * calculate the first two. The LAMBDA of the percentiles does not check the order of its cuts and so does not agree there.
- */
-const beyondEngine = ["CXLV.MODEL", "CLV.BRIDGE", "CLV.TIERPCT"];
+const withLambda = catalogue.filter((entry) => namedLambda(entry).ok);
 
-const withLambda = catalogue.filter((entry) => namedLambda(entry).ok && !beyondEngine.includes(entry.id));
-
-/*
- * This engine hands a single cell to a LAMBDA as a number, and ROWS, INDEX and MATCH make errors of a number, of an array
- * constant and of a range of one row's first column; in Excel all of them are ranges. So a LAMBDA that asks for the shape
- * of a range gets ranges of several rows or columns from cells.
- */
-const isShaped = (entry: Entry, formula: string, { call, read }: CallCase): boolean =>
-  entry.arguments.every(({ name, argument }, place) => {
-    const rows = read(call.split(/[(,)]/)[place + 1] ?? "");
-    if (!argument.list || rows === null) return true;
-    if (formula.includes(`INDEX(${name},0,`)) return rows.length > 1;
-    return entry.lambda === null || rows.length * rows[0]!.length > 1;
-  });
-
-const draws = (entry: Entry): Partial<Record<Style, number>> =>
-  entry.lambda === null ? { references: 800, literals: 150, spellings: 250 } : { references: 1300, spellings: 300 };
+/** Rows drawn for each LAMBDA. Two hold a whole model and are slow in this engine: `npm run verify` draws a thousand of them. */
+const rowsOf = ({ id }: Entry): number => ({ "CLV.BRIDGE": 25, "CXLV.MODEL": 150 })[id] ?? 1000;
 
 describe("the named LAMBDA gives the add-in's results in an independent engine", () => {
   test.each(withLambda.map((entry): [string, Entry] => [entry.id, entry]))("%s", (_, entry) => {
-    const lambda = namedLambda(entry);
-    if (!lambda.ok) throw new Error(lambda.failure.message);
-    const cases = callCases(entry, 20261125, draws(entry)).filter((one) => isShaped(entry, lambda.value.formula, one));
-    const written = cases.map((one) => ({ ...one, formula: toLambda(one.call).formula }));
-    expect(written.every(({ formula }) => formula.startsWith(`=${lambda.value.name}(`))).toBe(true);
-    const calculated = model(written, [lambda.value]);
-    const faults = written.map((one) => fault(calculated, one)).filter((one) => one !== null);
-    calculated.free();
+    const rows = rowsOf(entry);
+    const { compared, results, faults } = lambdaFaults(entry, rows);
     expect({ count: faults.length, faults: faults.slice(0, 4) }).toEqual({ count: 0, faults: [] });
-    expect(written.filter(({ expected }) => !String(expected[0]![0]).startsWith("#")).length).toBeGreaterThan(300);
+    expect(compared).toBeGreaterThanOrEqual(rows);
+    expect(results).toBeGreaterThan(rows * 0.3);
   });
 });
 

@@ -116,12 +116,15 @@ export function nativeCases(entry: Entry, seed: number, scale = 1, firstRow = 1)
 /** The functions that can be written as a native formula. */
 export const withNative: readonly Entry[] = catalogue.filter(({ id }) => !neverNative.has(id));
 
+/* The intercept and the bounds of CX.BETAFIT and the contributions of CLV.BRIDGE. */
+const differences: ReadonlySet<string> = new Set(["CX.BETAFIT", "CLV.BRIDGE"]);
+
 /**
- * What the difference of a number is measured against: the number itself. The intercept and the bounds of CX.BETAFIT are
- * differences that may come near 0, where no digits are left to agree on; they are measured against the largest result.
+ * What the difference of a number is measured against: the number itself. A result that is a difference of the others may
+ * come near 0, where no digits are left to agree on; it is measured against the largest of them.
  */
 export const sizeOf = ({ id, expected: results }: NativeCase, wanted: number): number =>
-  id === "CX.BETAFIT" ? Math.max(...results.flat().map((one) => Math.abs(Number(one)))) : Math.abs(wanted);
+  differences.has(id) ? Math.max(...results.flat().map((one) => Math.abs(Number(one)) || 0)) : Math.abs(wanted);
 
 /** The first column past the widest case, where the formula goes; its results may fill as many columns as `widest`. */
 export const formulaColumn = 40;

@@ -58,7 +58,8 @@ export const clvTierPct = defineFunction({
   lambda:
     "LAMBDA(values,[cuts],[labels],LET(none,ISOMITTED(labels),usual,ISOMITTED(cuts),n,IF(usual,2,ROWS(cuts)*COLUMNS(cuts))," +
     "cut,LAMBDA(k,IF(usual,IF(k=1,0.1,0.7),INDEX(cuts,k)))," +
-    "MAP(values,LAMBDA(v,LET(passed,REDUCE(0,SEQUENCE(n),LAMBDA(a,k,a+IF(v>PERCENTILE(values,cut(k)),1,0))),IF(none,passed+1,INDEX(labels,passed+1)))))))",
+    "rising,IF(n=1,0,REDUCE(0,SEQUENCE(n-1),LAMBDA(a,k,a+IF(cut(k)>=cut(k+1),1,0))))," +
+    "IF(rising>0,#VALUE!,MAP(values,LAMBDA(v,LET(passed,REDUCE(0,SEQUENCE(n),LAMBDA(a,k,a+IF(v>PERCENTILE(values,cut(k)),1,0))),IF(none,passed+1,INDEX(labels,passed+1))))))))",
   assumptions: [
     "A value at a cut belongs to the lower tier. Between two customers the cut lies straight between their values (PERCENTILE.INC).",
     "An empty cell among the values counts as 0, and the tiers of all move when one value changes.",

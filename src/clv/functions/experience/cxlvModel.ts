@@ -5,7 +5,7 @@ import type { ArgumentTexts, ReadCells } from "../../native";
 import { type Cell, failure, type Grid, type Result, success, toCellError } from "../../result";
 import { isWritten, missingText } from "../listInExcel";
 import { columnsOf, modelArguments, modelForm, type ModelPart, modelParts } from "./model/equations";
-import { modelInExcel, modelInLambda } from "./model/inExcel";
+import { endlessInLambda, lookUpInLambda, modelInExcel, modelInLambda } from "./model/inExcel";
 import { modelRows, referenceScoreRow } from "./model/inputs";
 import { type ModelInputs, readInputs } from "./model/readInputs";
 
@@ -83,7 +83,7 @@ function native(texts: ArgumentTexts, read: ReadCells): Result<string> {
   return modelInExcel(forms[partOf[word as Exclude<Output, "all">]], texts, read);
 }
 
-const tableInLambda = `CHOOSE({1,2},{${table.map(([name]) => `"${name}"`).join(";")}},VSTACK(${table.map(([, part]) => part).join(",")}))`;
+const tableInLambda = `HSTACK({${table.map(([name]) => `"${name}"`).join(";")}},VSTACK(${table.map(([, part]) => part).join(",")}))`;
 
 export const cxlvModel = defineFunction({
   id: "CXLV.MODEL",
@@ -116,11 +116,11 @@ export const cxlvModel = defineFunction({
   },
   native,
   lambda:
-    `LAMBDA(inputs,score,[reference],[output],LET(wanted,IF(ISOMITTED(output),"net",output),unnamed,ISOMITTED(reference),` +
-    `labels_0,INDEX(inputs,0,1),held,IF(SUM(IF(labels_0="${referenceScoreRow.label}",1,0))=0,score,SUM(IF(labels_0="${referenceScoreRow.label}",INDEX(inputs,0,2),0))),` +
-    `score_change,score-IF(unnamed,held,reference),${modelInLambda(modelRows, modelParts, "inputs")},` +
-    "endless,IF(periods=0,IF(ratio>=1,1,IF(level>=1,1,IF(base_ratio>=1,1,0))),0)," +
-    `IF(endless=1,#NUM!,IF(wanted="net",net,IF(wanted="gross",gross,IF(wanted="own",own,IF(wanted="crv",referral,IF(wanted="premium",premium,IF(wanted="all",${tableInLambda},#VALUE!)))))))))`,
+    'LAMBDA(inputs,score,[reference],[output],LET(wanted,IF(ISOMITTED(output),"net",output),unnamed,ISOMITTED(reference),' +
+    `held,${lookUpInLambda("inputs")}("${referenceScoreRow.label}",score),score_change,score-IF(unnamed,held,reference),` +
+    `${modelInLambda(modelRows, modelParts, "inputs")},` +
+    `IF(${endlessInLambda}=1,#NUM!,IF(wanted="net",net,IF(wanted="gross",gross,IF(wanted="own",own,IF(wanted="crv",referral,` +
+    `IF(wanted="premium",premium,IF(wanted="all",${tableInLambda},#VALUE!)))))))))`,
   assumptions: [
     `The rows are: ${Object.values(modelRows).map(({ label }) => `"${label}"`).join(", ")}, "${referenceScoreRow.label}", "timing". Needed are revenue, contribution margin, retention and discount; what else is left out is 0, the causal shares 1.`,
     "The letters of the equations serve as labels too (R0, g, cs0, M, r0, d, h, A, β_r, β_s, β_c, β_ρ, θ, ρ0, w, c_ref, V_ref, ι, κ). The native formula refers to the cells beside the labels; the named LAMBDA looks for the words.",

@@ -37,23 +37,36 @@ export function modelInExcel(form: ClosedForm, texts: ArgumentTexts, read: ReadC
   return nativeFormula(modelArguments, form, Object.keys(modelArguments).map((name) => own[name]));
 }
 
-/** The variables of LET for a block called `block`: the reader of a row, every input, and every part of the equations. */
-export function modelInLambda(rows: Readonly<Record<string, InputRow>>, parts: Readonly<Record<string, string>>, block: string, suffix = ""): string {
-  const named = (name: string): string => `${name}${suffix}`;
-  const reader = `row${suffix}`;
-  const lines = [
-    `labels${suffix},INDEX(${block},0,1),values${suffix},INDEX(${block},0,2)`,
-    `${reader},LAMBDA(label,preset,IF(SUM(IF(labels${suffix}=label,1,0))=0,preset,SUM(IF(labels${suffix}=label,values${suffix},0))))`,
-    `says${suffix},LAMBDA(word,SUM(IF(values${suffix}=word,1,0)))`,
-    `delay${suffix},says${suffix}("end")+says${suffix}("renewal")+says${suffix}("mid")/2,renewing${suffix},says${suffix}("renewal")`,
-    ...Object.entries(rows).map(([name, { label, argument }]) => `${named(name)},${reader}("${label}",${argument.default ?? "#N/A"})`),
-    ...Object.entries(ordered(parts)).map(([name, text]) => `${named(name)},${toExcel(parseFormula(text), (one) => operand(named(one)))}`),
-  ];
-  return lines.join(",");
+/** A LAMBDA that gives the number beside a label of the block, or what is meant where no row has it. */
+export const lookUpInLambda = (block: string): string =>
+  `LAMBDA(label,preset,IF(SUM(IF(INDEX(${block},0,1)=label,1,0))=0,preset,SUM(IF(INDEX(${block},0,1)=label,INDEX(${block},0,2),0))))`;
+
+/** How many cells of the block say a word: "renewal" beside the timing. */
+export const saysInLambda = (block: string, word: string): string => `SUM(IF(INDEX(${block},0,2)="${word}",1,0))`;
+
+/** By how much of a period margins are delayed. */
+export const delayInLambda = (block: string): string =>
+  `${saysInLambda(block, "end")}+${saysInLambda(block, "renewal")}+${saysInLambda(block, "mid")}/2`;
+
+/** The variables of LET that hold the parts of the equations, each behind those it is made of. */
+export const partsInLambda = (parts: Readonly<Record<string, string>>): string[] =>
+  Object.entries(ordered(parts)).map(([name, text]) => `${name},${toExcel(parseFormula(text), operand)}`);
+
+/** 1 where the margins of some part of the equations never fall in value. */
+export const endlessInLambda = "IF(periods=0,IF(ratio>=1,1,IF(level>=1,1,IF(base_ratio>=1,1,0))),0)";
+
+/** The variables of LET for a block called `block`: the reader of a label, every input, and every part of the equations. */
+export function modelInLambda(rows: Readonly<Record<string, InputRow>>, parts: Readonly<Record<string, string>>, block: string): string {
+  return [
+    `beside,${lookUpInLambda(block)}`,
+    `delay,${delayInLambda(block)},renewing,${saysInLambda(block, "renewal")}`,
+    ...Object.entries(rows).map(([name, { label, argument }]) => `${name},beside("${label}",${argument.default ?? "#N/A"})`),
+    ...partsInLambda(parts),
+  ].join(",");
 }
 
 /** The parts in an order in which each one stands behind those it is made of, as LET needs them. */
-export function ordered(parts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+function ordered(parts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const placed: Record<string, string> = {};
   const place = (name: string): void => {
     if (name in placed || !(name in parts)) return;
