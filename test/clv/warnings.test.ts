@@ -108,6 +108,8 @@ test("of a range, the rows that smell are counted and the first is told; bad row
   expect(smells).toMatchObject([{ warning: { key: "periodMix" }, count: 3, of: 5, first: 1, figures: { retention: 0.97 } }]);
   expect(smellsOf("CLV", { margin: [[1], [2], [3]], retention: [[0.97], [0.97]], discount: 0.1 })).toMatchObject([{ count: 2, of: 3 }]);
   expect(keysOf("CLV.SAAS", {})).toEqual([]);
+  const single = smellsOf("CLV", { margin: [[1], [2], [3]], retention: 0.8, discount: 0.4 });
+  expect(single).toMatchObject([{ warning: { key: "highDiscount" }, count: 1, of: 1 }]);
 });
 
 test("a sentence is written in each language with its figures", () => {

@@ -107,7 +107,11 @@ describe("preparing the formula", () => {
     refusals: {},
     blocking: [],
     references: ["A2:A3"],
-    read: () => null, formulaTexts: ["A2:A3", "150"],
+    read: () => null,
+    formulaTexts: ["A2:A3", "150"],
+    inputs: [],
+    timings: null,
+    smells: [],
   } as const;
   const wanted = { entry: entryOf("CLVCAC"), prefix: "", live, writing: "function", target, words: english } as const;
 

@@ -25,6 +25,8 @@ export interface Read {
   readonly columns: Columns;
   /** How many rows there are, or cells of the ranges that are taken at once. */
   readonly length: number;
+  /** Whether an argument, by its place, has a value of its own for each row. */
+  readonly isRange: readonly boolean[];
 }
 
 /**
@@ -53,5 +55,5 @@ export function readColumns(named: readonly NamedArgument[], inputs: readonly In
     }
     return column;
   });
-  return { columns: read, length: rows * columns };
+  return { columns: read, length: rows * columns, isRange: grids.map((grid) => grid.length * grid[0]!.length > 1) };
 }

@@ -29,6 +29,8 @@ function numberAt(args: Arguments, formula: Choosable<string>): NumberAt {
 
 interface Prepared {
   readonly warning: Warning;
+  /** The arguments that decide whether it holds. */
+  readonly asks: ReadonlySet<string>;
   readonly holds: (columns: Columns) => (row: number) => boolean;
   readonly figures: readonly (readonly [string, NumberAt])[];
   readonly instead: NumberAt | null;
@@ -39,6 +41,7 @@ function prepare(args: Arguments, warning: Warning): Prepared {
   const test = new ClosedForm(args, { formula: onlyIn(args, picked, allHold(when)) });
   return {
     warning,
+    asks: new Set([...(when.join(" ").match(/[a-z_]+/g) ?? []), ...Object.keys(picked)]),
     holds: (columns) => {
       const value = test.rows(columns);
       return (row) => value(row) === 1;
@@ -71,7 +74,9 @@ export function smelling(args: Arguments, warnings: readonly Warning[]): (inputs
   let prepared: readonly Prepared[] | null = null;
   return (inputs) => {
     prepared ??= warnings.map((warning) => prepare(args, warning));
-    const { columns, length } = readColumns(named, inputs);
-    return prepared.map((one) => smellOf(one, columns, length)).filter((smell) => smell !== null);
+    const { columns, length, isRange } = readColumns(named, inputs);
+    /* What single values decide is asked once, however long the other ranges are. */
+    const rowsOf = ({ asks }: Prepared): number => (named.some(({ name }, place) => isRange[place] && asks.has(name)) ? length : 1);
+    return prepared.map((one) => smellOf(one, columns, rowsOf(one))).filter((smell) => smell !== null);
   };
 }

@@ -1,10 +1,16 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useRef } from "react";
 import type { Entry } from "../../clv/index";
+import { isTiming } from "../../clv/timing";
+import type { Advice } from "../advice/adviceOf";
+import type { TimingsCompared } from "../whichClv/compareTimings";
+import { TimingField } from "../whichClv/TimingField";
 import { useWords } from "../words/index";
 import { ChoiceField } from "./ChoiceField";
 import { FlagField } from "./FlagField";
+import { formatForField } from "./format";
 import { NumberField } from "./NumberField";
+import { separators } from "./useCalculation";
 
 const useStyles = makeStyles({
   fields: {
@@ -23,6 +29,11 @@ export interface FormFieldsProps {
   readonly texts: Readonly<Record<string, string>>;
   /** The sentence of each field that the user has been at and that cannot stay as it is. */
   readonly refusals: Readonly<Record<string, string>>;
+  /** The warnings beside each field, and the twin of each rate. */
+  readonly advice: Readonly<Record<string, readonly Advice[]>>;
+  readonly twins: Readonly<Record<string, string>>;
+  /** What every timing gives; null for a function without one. */
+  readonly timings: TimingsCompared | null;
   readonly picking: string | null;
   readonly onWrite: (name: string, text: string) => void;
   readonly onLeave: (name: string) => void;
@@ -37,6 +48,9 @@ export function FormFields({
   entry,
   texts,
   refusals,
+  advice,
+  twins,
+  timings,
   picking,
   onWrite,
   onLeave,
@@ -58,6 +72,12 @@ export function FormFields({
     else onEnd();
   };
 
+  const use = (name: string, value: number): void => {
+    onWrite(name, formatForField(value, separators.decimal));
+    /* The button goes with its warning. */
+    fields.current?.querySelector<HTMLElement>(`[data-argument="${name}"]`)?.focus();
+  };
+
   return (
     <fieldset className={styles.fields} ref={fields} aria-label={words.legend}>
       {entry.arguments.map((argument) => {
@@ -69,6 +89,16 @@ export function FormFields({
           onWrite: (text: string) => onWrite(name, text),
           onLeave: () => onLeave(name),
         };
+        if (timings !== null && isTiming(name, argument.argument))
+          return (
+            <TimingField
+              key={name}
+              {...shared}
+              entry={entry}
+              compared={timings}
+              onKeyDown={(event) => moveOn(event, name)}
+            />
+          );
         if (argument.argument.type === "choice")
           return <ChoiceField key={name} {...shared} choice={argument.argument} />;
         if (argument.argument.type === "flag")
@@ -77,6 +107,9 @@ export function FormFields({
           <NumberField
             key={name}
             {...shared}
+            advice={advice[name] ?? []}
+            twin={twins[name] ?? null}
+            onUse={(value) => use(name, value)}
             isPicking={picking === name}
             onTogglePicking={() => (picking === name ? onStopPicking() : onPick(name))}
             onKeyDown={(event) => moveOn(event, name)}

@@ -3,6 +3,8 @@ import { TableSimpleCheckmarkRegular } from "@fluentui/react-icons/svg/table-sim
 import { TableSimpleRegular } from "@fluentui/react-icons/svg/table-simple";
 import type { KeyboardEvent } from "react";
 import type { EntryArgument } from "../../clv/index";
+import type { Advice } from "../advice/adviceOf";
+import { FieldAdvice } from "../advice/FieldAdvice";
 import { useWords, type Words } from "../words/index";
 import { ArgumentLabel } from "./ArgumentLabel";
 import type { FieldProps } from "./field";
@@ -20,6 +22,11 @@ function exampleFor({ argument, expects }: EntryArgument, form: Words["form"]): 
 }
 
 interface NumberFieldProps extends FieldProps {
+  /** The warnings that stand beside the field. */
+  readonly advice: readonly Advice[];
+  /** The same rate for another period, or null. */
+  readonly twin: string | null;
+  readonly onUse: (value: number) => void;
   readonly isPicking: boolean;
   readonly onTogglePicking: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -30,7 +37,10 @@ export function NumberField({
   named,
   text,
   refusal,
+  advice,
+  twin,
   isPicking,
+  onUse,
   onWrite,
   onLeave,
   onTogglePicking,
@@ -39,11 +49,15 @@ export function NumberField({
   const styles = useStyles();
   const { form } = useWords();
   const { name } = named;
+  const isWarned = refusal === null && !isPicking && advice.length > 0;
   return (
     <Field
       label={{ className: styles.label, children: <ArgumentLabel named={named} /> }}
-      validationState={refusal === null ? "none" : "error"}
-      validationMessage={refusal ?? (isPicking ? form.picking : undefined)}
+      validationState={refusal !== null ? "error" : isWarned ? "warning" : "none"}
+      validationMessage={
+        refusal ?? (isPicking ? form.picking : isWarned ? <FieldAdvice advice={advice} onUse={onUse} /> : undefined)
+      }
+      hint={twin ?? undefined}
     >
       <Input
         className={mergeClasses(styles.input, isPicking && styles.picking)}

@@ -2,6 +2,8 @@ import { Caption1, makeStyles, Subtitle1, tokens } from "@fluentui/react-compone
 import { type Cell, CellError, type Entry } from "../../clv/index";
 import { useWords, type Words } from "../words/index";
 import type { Outcome } from "./calculate";
+import { arrange } from "../results/arrange";
+import { shownLine } from "../results/shownLine";
 import { shownCell } from "./format";
 
 const useStyles = makeStyles({
@@ -19,6 +21,16 @@ function firstError(cells: readonly (readonly Cell[])[], { result, sentence }: W
   return null;
 }
 
+/** The first cell; where the cells have names, with its own. */
+function headline(entry: Entry, cells: readonly (readonly Cell[])[], words: Words): { readonly label: string; readonly value: string } {
+  const arranged = arrange(entry, cells);
+  if (arranged?.kind === "named") {
+    const line = arranged.lines[0]!;
+    return { label: `${line.name}: `, value: shownLine(entry, line, words) };
+  }
+  return { label: arranged === null ? "" : `${words.result.first} `, value: shownCell(entry, cells[0]?.[0], 0, words) };
+}
+
 interface ResultViewProps {
   readonly entry: Entry;
   readonly outcome: Outcome;
@@ -31,7 +43,7 @@ export function ResultView({ entry, outcome, convention }: ResultViewProps) {
   const styles = useStyles();
   const words = useWords();
   const { result } = words;
-  const first = outcome.state === "results" ? outcome.cells[0]?.[0] : undefined;
+  const first = outcome.state === "results" ? headline(entry, outcome.cells, words) : null;
   const rows = outcome.state === "results" ? outcome.cells.length : 0;
   const columns = outcome.state === "results" ? (outcome.cells[0]?.length ?? 0) : 0;
   return (
@@ -39,8 +51,8 @@ export function ResultView({ entry, outcome, convention }: ResultViewProps) {
       {outcome.state === "results" && (
         <>
           <Subtitle1>
-            {rows * columns > 1 && <Caption1 className={styles.quiet}>{result.first} </Caption1>}
-            {shownCell(entry, first, 0, words)}
+            {first?.label && <Caption1 className={styles.quiet}>{first.label}</Caption1>}
+            {first?.value}
           </Subtitle1>
           {rows * columns > 1 && (
             <Caption1>

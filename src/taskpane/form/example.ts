@@ -26,3 +26,10 @@ export const exampleTexts = (entry: Entry, { decimal }: Separators): Readonly<Re
       return [name, isBlock && Array.isArray(given) ? arrayConstant(given as Grid) : textOf(given, decimal)];
     }),
   );
+
+/** What the worked example gives for an argument, for the eye: one line for each row of a range with several columns. */
+export function exampleLines(entry: Entry, name: string, separators: Separators): readonly string[] {
+  const given = entry.example.given[name];
+  const isTall = Array.isArray(given) && (given as Grid).length > 1 && (given as Grid)[0]!.length > 1;
+  return isTall ? (given as Grid).map((row) => textOf([row], separators.decimal)) : [textOf(given, separators.decimal)];
+}

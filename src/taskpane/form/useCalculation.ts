@@ -1,9 +1,11 @@
 import { useMemo } from "react";
-import type { Entry, ReadCells } from "../../clv/index";
+import type { Entry, Input, ReadCells, Smell } from "../../clv/index";
 import type { WorkbookPort } from "../../workbook/port";
 import { useReferences } from "../sheet/useReferences";
 import { useWords } from "../words/index";
 import { readArrayConstant } from "./arrayConstant";
+import { smellsIn } from "../advice/smellsIn";
+import { compareTimings, type TimingsCompared } from "../whichClv/compareTimings";
 import { calculate, type Calculation } from "./calculate";
 import { separatorsOf } from "./separators";
 import { readField, type Typed } from "./typed";
@@ -14,9 +16,15 @@ export const separators = separatorsOf();
 export interface LiveForm extends Calculation {
   /** The formula text of each argument, in order; null for one that is left out or cannot be read. */
   readonly formulaTexts: readonly (string | null)[];
+  /** What is typed for each argument, in order; null where it is not a value. */
+  readonly inputs: readonly Input[];
   readonly references: readonly string[];
   /** The values behind a reference of the form, once they are read. */
   readonly read: ReadCells;
+  /** The result of every timing; null for a function without one. */
+  readonly timings: TimingsCompared | null;
+  /** The warnings that hold for what the form holds. */
+  readonly smells: readonly Smell[];
 }
 
 const textOf = (typed: Typed): string | null =>
@@ -40,9 +48,19 @@ export function useCalculation(
   );
   const cells = useReferences(port, references, sheet);
   const calculation = useMemo(() => calculate(entry, fields, cells, words), [entry, fields, cells, words]);
+  const timings = useMemo(() => compareTimings(entry, fields, cells, words), [entry, fields, cells, words]);
+  const smells = useMemo(() => smellsIn(entry, fields, cells), [entry, fields, cells]);
   const read: ReadCells = (reference) => {
     const found = cells.get(reference);
     return found?.state === "read" ? found.grid : readArrayConstant(reference);
   };
-  return { ...calculation, references, read, formulaTexts: fields.map(textOf) };
+  return {
+    ...calculation,
+    references,
+    read,
+    timings,
+    smells,
+    formulaTexts: fields.map(textOf),
+    inputs: fields.map((typed) => (typed.kind === "value" ? typed.input : null)),
+  };
 }

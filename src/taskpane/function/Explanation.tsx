@@ -11,7 +11,7 @@ import {
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Entry } from "../../clv/index";
-import { exampleTexts } from "../form/example";
+import { exampleLines, exampleTexts } from "../form/example";
 import { shownCell } from "../form/format";
 import { separators } from "../form/useCalculation";
 import { useWords } from "../words/index";
@@ -39,6 +39,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   number: { textAlign: "right", paddingLeft: tokens.spacingHorizontalM },
+  name: { whiteSpace: "nowrap", verticalAlign: "top" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -80,7 +81,7 @@ export function Explanation({ entry, picked, onUseExample }: ExplanationProps) {
           <table className={styles.table}>
             <thead>
               <tr>
-                <th scope="col" className={styles.cell}>
+                <th scope="col" className={mergeClasses(styles.cell, styles.name)}>
                   <Caption1 className={styles.quiet}>{page.argument}</Caption1>
                 </th>
                 <th scope="col" className={mergeClasses(styles.cell, styles.number)}>
@@ -91,14 +92,18 @@ export function Explanation({ entry, picked, onUseExample }: ExplanationProps) {
             <tbody>
               {given.map(({ name }) => (
                 <tr key={name}>
-                  <th scope="row" className={styles.cell}>
+                  <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
                     {name}
                   </th>
-                  <td className={mergeClasses(styles.cell, styles.number)}>{texts[name]}</td>
+                  <td className={mergeClasses(styles.cell, styles.number)}>
+                    {exampleLines(entry, name, separators).map((line, place) => (
+                      <div key={place}>{line}</div>
+                    ))}
+                  </td>
                 </tr>
               ))}
               <tr>
-                <th scope="row" className={styles.cell}>
+                <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
                   {page.result}
                 </th>
                 <td className={mergeClasses(styles.cell, styles.number)}>

@@ -2,10 +2,13 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { type Dispatch, useCallback, useMemo, useRef } from "react";
 import type { Entry } from "../../clv/index";
 import type { WorkbookPort } from "../../workbook/port";
+import { AdviceSpoken } from "../advice/AdviceSpoken";
+import { formAdvice } from "../advice/formAdvice";
 import { exampleTexts } from "../form/example";
 import { FormFields } from "../form/FormFields";
 import type { FormAction, FormState } from "../form/formState";
 import { ResultView } from "../form/ResultView";
+import { ResultCells } from "../results/ResultCells";
 import { separators, useCalculation } from "../form/useCalculation";
 import { FormulaPreview } from "../insert/FormulaPreview";
 import { InsertBar } from "../insert/InsertBar";
@@ -14,7 +17,7 @@ import { prepare } from "../insert/prepare";
 import { useInsert } from "../insert/useInsert";
 import type { Writing } from "../insert/writing";
 import { useTarget } from "../sheet/useTarget";
-import { useWords } from "../words/index";
+import { useLanguage, useWords } from "../words/index";
 import { conventionOf } from "./convention";
 import { Explanation } from "./Explanation";
 import { FunctionHeading } from "./FunctionHeading";
@@ -66,6 +69,7 @@ export function FunctionScreen({
 }: FunctionScreenProps) {
   const styles = useStyles();
   const words = useWords();
+  const language = useLanguage();
   const { id } = entry;
   const screen = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -106,6 +110,7 @@ export function FunctionScreen({
   });
 
   const refusals = Object.fromEntries(Object.entries(live.refusals).filter(([name]) => form.touched.includes(name)));
+  const { advice, twins } = useMemo(() => formAdvice(entry, live, form, words, language), [entry, live, form, words, language]);
 
   return (
     <div className={styles.screen} ref={screen} {...keys}>
@@ -115,6 +120,9 @@ export function FunctionScreen({
           entry={entry}
           texts={form.texts}
           refusals={refusals}
+          advice={advice}
+          twins={twins}
+          timings={live.timings}
           picking={picking}
           onWrite={write}
           onLeave={(name) => dispatch({ type: "leave", id, name })}
@@ -122,6 +130,8 @@ export function FunctionScreen({
           onStopPicking={stopPicking}
           onEnd={() => button.current?.focus()}
         />
+        <AdviceSpoken sentences={Object.values(advice).flatMap((some) => some.map(({ sentence }) => sentence))} />
+        {live.outcome.state === "results" && <ResultCells entry={entry} cells={live.outcome.cells} />}
         <FormulaPreview
           writing={prepared.writing}
           onWriting={onWriting}

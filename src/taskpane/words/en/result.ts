@@ -16,4 +16,7 @@ export const result = {
   firstError: (row: number, code: string, message: string): string =>
     `row ${row}: ${code}${message ? ` ${message}` : ""}`,
   periods: (count: string): string => `${count} periods`,
+  allCells: "The cells of the result",
+  cut: "Cut off here; the sheet gets every row and column.",
+  oneOf: (rows: string): string => `One row of ${rows}; the others lie below it in the same way.`,
 };

@@ -20,5 +20,5 @@ export const whichClv = {
   /** Which of several results the comparison shows. */
   firstRow: (rows: string): string => `The first of ${rows} rows is compared.`,
   firstCell: "The first cell of the table is compared.",
-  column: (name: string, about: string): string => `Compared: ${name}, ${about}`,
+  column: (name: string): string => `${name} is compared.`,
 };

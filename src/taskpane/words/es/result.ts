@@ -14,4 +14,7 @@ export const result: Words["result"] = {
   errors: (count) => (count === 1 ? "1 es un error" : `${counted(count)} son errores`),
   firstError: (row, code, message) => `fila ${row}: ${code}${message ? ` ${message}` : ""}`,
   periods: (count) => `${count} periodos`,
+  allCells: "Las celdas del resultado",
+  cut: "Aquí se corta; la hoja recibe todas las filas y columnas.",
+  oneOf: (rows) => `Una fila de ${rows}; las demás quedan debajo de la misma manera.`,
 };

@@ -19,5 +19,5 @@ export const whichClv: Words["whichClv"] = {
   reconciled: "Fader y Hardie (2012), nota 024, comparan estas fórmulas.",
   firstRow: (rows) => `Se compara la primera de ${rows} filas.`,
   firstCell: "Se compara la primera celda de la tabla.",
-  column: (name, about) => `Se compara ${name}: ${about}`,
+  column: (name) => `Se compara ${name}.`,
 };

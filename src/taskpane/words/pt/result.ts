@@ -14,4 +14,7 @@ export const result: Words["result"] = {
   errors: (count) => (count === 1 ? "1 é um erro" : `${counted(count)} são erros`),
   firstError: (row, code, message) => `linha ${row}: ${code}${message ? ` ${message}` : ""}`,
   periods: (count) => `${count} períodos`,
+  allCells: "As células do resultado",
+  cut: "Cortado aqui; a planilha recebe todas as linhas e colunas.",
+  oneOf: (rows) => `Uma linha de ${rows}; as demais ficam abaixo do mesmo modo.`,
 };

@@ -19,5 +19,5 @@ export const whichClv: Words["whichClv"] = {
   reconciled: "Fader e Hardie (2012), nota 024, comparam estas fórmulas.",
   firstRow: (rows) => `Compara-se a primeira de ${rows} linhas.`,
   firstCell: "Compara-se a primeira célula da tabela.",
-  column: (name, about) => `Compara-se ${name}: ${about}`,
+  column: (name) => `Compara-se ${name}.`,
 };

@@ -1,0 +1,76 @@
+import { type Cell, CellError, type Entry, type EntryResult } from "../../clv/index";
+import { isTiming, type Timing, timings } from "../../clv/timing";
+import { calculate, type CellsRead, type Outcome } from "../form/calculate";
+import type { Typed } from "../form/typed";
+import type { Words } from "../words/index";
+
+/** What the form gives under one timing. */
+export interface TimingResult {
+  readonly timing: Timing;
+  readonly isChosen: boolean;
+  /** The value or the error; null while there is neither. */
+  readonly cell: Cell | null;
+  /** How far it lies from the chosen one, as a share of it; null where that cannot be said. */
+  readonly difference: number | null;
+}
+
+export interface TimingsCompared {
+  readonly results: readonly TimingResult[];
+  /** Which result of several is compared, counted from the left; null where a cell is a result of its own. */
+  readonly column: number;
+  readonly compared: EntryResult | null;
+  /** Rows and columns of the whole result: only its first row is compared. */
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const cellsOf = (outcome: Outcome): readonly (readonly Cell[])[] => {
+  if (outcome.state === "results") return outcome.cells;
+  return outcome.state === "error" ? [[outcome.error]] : [];
+};
+
+/** The first of several results that the timing moves: a margin per period is the same under all of them. */
+function movedColumn(entry: Entry, firstRows: readonly (readonly Cell[])[]): number {
+  if (entry.results.length < 2) return 0;
+  const column = entry.results.findIndex((_, place) => new Set(firstRows.map((row) => row[place])).size > 1);
+  return column < 0 ? entry.results.length - 1 : column;
+}
+
+const differenceOf = (cell: Cell | null, chosen: Cell | null): number | null =>
+  typeof cell === "number" && typeof chosen === "number" && chosen !== 0 ? (cell - chosen) / Math.abs(chosen) : null;
+
+/** Runs the form under every timing; null for a function without one. `cells` are those behind each reference text. */
+export function compareTimings(
+  entry: Entry,
+  fields: readonly Typed[],
+  cells: ReadonlyMap<string, CellsRead>,
+  words: Words,
+): TimingsCompared | null {
+  const place = entry.arguments.findIndex(({ name, argument }) => isTiming(name, argument));
+  const argument = entry.arguments[place]?.argument;
+  if (argument?.type !== "choice") return null;
+  const typed = fields[place];
+  const chosen = typed?.kind === "value" ? typed.input : argument.default;
+  const grids = timings.map((timing) => {
+    const replaced = fields.map((field, at): Typed => (at === place ? { kind: "value", input: timing, text: `"${timing}"` } : field));
+    return cellsOf(calculate(entry, replaced, cells, words).outcome);
+  });
+  const column = movedColumn(entry, grids.map((grid) => grid[0] ?? []));
+  const shown = grids.map((grid): Cell | null => {
+    const first = grid[0];
+    return first?.[column] ?? (first?.[0] instanceof CellError ? first[0] : null);
+  });
+  const ofChosen = shown[timings.findIndex((timing) => timing === chosen)] ?? null;
+  return {
+    results: timings.map((timing, at) => ({
+      timing,
+      isChosen: timing === chosen,
+      cell: shown[at]!,
+      difference: timing === chosen ? null : differenceOf(shown[at]!, ofChosen),
+    })),
+    column,
+    compared: entry.results.length > 1 ? (entry.results[column] ?? null) : null,
+    rows: Math.max(...grids.map((grid) => grid.length)),
+    columns: Math.max(...grids.map((grid) => grid[0]?.length ?? 0)),
+  };
+}
