@@ -45,7 +45,7 @@ export function Choices({ host, wanted, isDisabled, onWanted }: ChoicesProps) {
                   {words.ways[each]}
                   <Caption1 className={styles.means}>
                     {words.means[each]}
-                    {each === "lambda" && host === "embedded" ? ` ${words.lambdaHere}` : ""}
+                    {each === "lambda" && way === each && host === "embedded" ? ` ${words.lambdaHere}` : ""}
                   </Caption1>
                 </span>
               }
