@@ -5,7 +5,7 @@ export function relativeDistance(actual: number, expected: number): number {
 }
 
 /** Where a result differs from the expected cells, whose numbers are printed to so many significant digits. */
-export function differences(actual: readonly (readonly unknown[])[], expected: readonly (readonly (number | string)[])[], digits = 10): string[] {
+export function differences(actual: readonly (readonly unknown[])[], expected: readonly (readonly (number | string | boolean)[])[], digits = 10): string[] {
   const tolerance = 0.5 * 10 ** (1 - digits);
   const shape = (cells: readonly (readonly unknown[])[]): string => `${cells.length} rows of ${cells.map((row) => row.length).join(",")}`;
   if (shape(actual) !== shape(expected)) return [`${shape(actual)} instead of ${shape(expected)}`];

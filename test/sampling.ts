@@ -1,4 +1,4 @@
-import type { Argument, Cell, Entry, Input, NumberArgument } from "../src/clv/index";
+import { type Argument, catalogue, type Cell, type Entry, type Input, type NumberArgument } from "../src/clv/index";
 import { blocksFor } from "./sampling/blocks";
 
 /** A seeded generator of numbers from 0 to 1, so that a failure can be run again. */
@@ -11,6 +11,9 @@ export function seededRandom(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
+
+/** The functions that are formulas of their inputs: what can be drawn at random, written natively and handed to other engines. */
+export const closedForms: readonly Entry[] = catalogue.filter(({ fromData }) => !fromData);
 
 /** A single value, a list in one row, rows of cells, or null for what is left out. */
 export type Sample = number | string | boolean | readonly number[] | readonly (readonly Cell[])[] | null;

@@ -76,6 +76,10 @@ export interface BlockArgument extends Common {
   readonly type: "block";
   readonly list: true;
   readonly noun: string;
+  /** What leaving out means, where it means something: "a new customer". */
+  readonly absent?: string;
+  /** True for a table of customers: an error in it costs its own row only, and the function says so. */
+  readonly keepsErrors: boolean;
 }
 
 export type Argument = NumberArgument | ChoiceArgument | FlagArgument | TextArgument | MatrixArgument | LabelsArgument | BlockArgument;
@@ -119,6 +123,8 @@ export const discountRate = number("rate", "a rate", { above: -1, typical: [0, 0
 export const growthRate = number("rate", "a rate", { above: -1, typical: [-0.2, 0.2] });
 export const periods = number("periods", "a whole number of periods", { min: 1, whole: true, typical: [1, 120] });
 export const count = number("count", "a number", { min: 0, typical: [1, 60] });
+export const wholeCount = number("count", "a whole number", { min: 0, whole: true, typical: [0, 10] });
+export const date = number("count", "a date as a serial number", { min: 1, max: 2958465, typical: [36000, 46000] });
 export const duration = number("duration", "a number of periods", { min: 0, typical: [0.5, 30] });
 export const score = number("score", "a score", { typical: [0, 1] });
 export const scoreChange = number("score", "a change of the normalised score", { min: -1, max: 1, typical: [-1, 1] });
@@ -191,13 +197,20 @@ export const labels = (symbol: string, about: string, noun: string, options: { r
   list: true,
 });
 
-export const block = (symbol: string, about: string, noun: string, options: { readonly optional?: boolean } = {}): BlockArgument => ({
+export const block = (
+  symbol: string,
+  about: string,
+  noun: string,
+  options: { readonly optional?: boolean; readonly absent?: string; readonly keepsErrors?: boolean } = {},
+): BlockArgument => ({
   type: "block",
   symbol,
   about,
   noun,
-  optional: options.optional ?? false,
+  optional: options.optional ?? options.absent !== undefined,
+  keepsErrors: options.keepsErrors ?? false,
   list: true,
+  ...(options.absent === undefined ? {} : { absent: options.absent }),
 });
 
 const quoted = (values: readonly string[]): string => {
@@ -224,6 +237,7 @@ export function absence(argument: Argument): string | null {
   if (argument.type === "flag") return argument.default ? "TRUE" : "FALSE";
   if (argument.type === "choice") return `"${argument.default}"`;
   if (argument.type === "labels") return "the numbers 1, 2, 3 …";
+  if (argument.type === "block") return argument.absent ?? "nothing";
   if (argument.type !== "number") return "nothing";
   return argument.default === undefined ? (argument.absent ?? "nothing") : String(argument.default);
 }

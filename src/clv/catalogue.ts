@@ -16,6 +16,17 @@ import { clvPotential } from "./functions/economics/clvPotential";
 import { clvTier } from "./functions/economics/clvTier";
 import { clvTierPct } from "./functions/economics/clvTierPct";
 import { clvTreatment } from "./functions/economics/clvTreatment";
+import { clvAlive } from "./functions/customers/clvAlive";
+import { clvCohorts } from "./functions/customers/clvCohorts";
+import { clvExpected } from "./functions/customers/clvExpected";
+import { clvFit } from "./functions/customers/clvFit";
+import { clvPredict } from "./functions/customers/clvPredict";
+import { clvProbability } from "./functions/customers/clvProbability";
+import { clvResidual } from "./functions/customers/clvResidual";
+import { clvSpend } from "./functions/customers/clvSpend";
+import { clvSummary } from "./functions/customers/clvSummary";
+import { clvTracking } from "./functions/customers/clvTracking";
+import { clvValidate } from "./functions/customers/clvValidate";
 import { cxAmount } from "./functions/experience/cxAmount";
 import { cxBeta } from "./functions/experience/cxBeta";
 import { cxBetaFit } from "./functions/experience/cxBetaFit";
@@ -44,6 +55,10 @@ import { leverReferral } from "./functions/levers/leverReferral";
 import { leverTimeValue } from "./functions/levers/leverTimeValue";
 import { leverUpsell } from "./functions/levers/leverUpsell";
 import { leverVelocity } from "./functions/levers/leverVelocity";
+import { retentionCurve } from "./functions/retention/retentionCurve";
+import { retentionFit } from "./functions/retention/retentionFit";
+import { retentionSurvival } from "./functions/retention/retentionSurvival";
+import { retentionValue } from "./functions/retention/retentionValue";
 import { clv } from "./functions/value/clv";
 import { clvBergerNasr } from "./functions/value/clvBergerNasr";
 import { clvBridge } from "./functions/value/clvBridge";
@@ -118,4 +133,19 @@ export const catalogue: readonly Entry[] = [
   leverAcqRate,
   leverAcqK,
   leverAcqOpt,
+  clvSummary,
+  clvFit,
+  clvAlive,
+  clvExpected,
+  clvSpend,
+  clvProbability,
+  clvResidual,
+  clvPredict,
+  clvTracking,
+  clvValidate,
+  clvCohorts,
+  retentionSurvival,
+  retentionFit,
+  retentionCurve,
+  retentionValue,
 ];

@@ -39,7 +39,7 @@ type ValueOf<A extends Argument> = A extends ChoiceArgument | TextArgument
 export type Values<A extends Arguments> = { readonly [K in keyof A]: ValueOf<A[K]> };
 
 /** A number or text of a worked example, or the cells of one that fills several. */
-export type Gives = number | string | readonly (readonly (number | string)[])[];
+export type Gives = number | string | readonly (readonly (number | string | boolean)[])[];
 
 export interface Example<Name extends string> {
   readonly given: Readonly<Partial<Record<Name, Input>>>;
@@ -101,6 +101,8 @@ interface ProgramDefinition<A extends Arguments> extends Words<A> {
   readonly native: (texts: ArgumentTexts, read: ReadCells) => Result<string>;
   /** The whole LAMBDA(…) of the named function, where the native text alone cannot be one. */
   readonly lambda?: string;
+  /** Learns from data or asks a fit: it is neither a formula of its inputs nor made for single values. */
+  readonly fromData?: true;
 }
 
 /** Kind, range and absence in words, beside the argument itself. */
@@ -129,7 +131,7 @@ export interface Entry {
   readonly keywords: readonly string[];
   readonly example: Example<string>;
   /** The cells of the worked example's result. */
-  readonly exampleCells: readonly (readonly (number | string)[])[];
+  readonly exampleCells: readonly (readonly (number | string | boolean)[])[];
   /** What each cell of a result holds, where it fills several; empty for a single one. */
   readonly results: readonly EntryResult[];
   /** How several results lie in the sheet, in a sentence; null for a single one. */
@@ -152,6 +154,8 @@ export interface Entry {
   readonly closedForm: ClosedForm | null;
   /** The LAMBDA(…) of a function whose native text alone cannot be one; null where the native text serves. */
   readonly lambda: string | null;
+  /** Learns from data or asks a fit: no arithmetic of cells and no LAMBDA can take its place. */
+  readonly fromData: boolean;
 }
 
 function valuesAt(named: readonly NamedArgument[], columns: Columns, wholes: Wholes, texts: readonly string[], row: number) {
@@ -178,7 +182,7 @@ function finite(result: RowResult): RowResult {
   return Array.isArray(result) ? result.map((row: readonly Cell[]) => row.map(finiteCell)) : result;
 }
 
-const cellsOfExample = (gives: Gives): readonly (readonly (number | string)[])[] => (typeof gives === "object" ? gives : [[gives]]);
+const cellsOfExample = (gives: Gives): readonly (readonly (number | string | boolean)[])[] => (typeof gives === "object" ? gives : [[gives]]);
 
 /** The default cases of the arguments that choose, with the picked ones laid over them. */
 function completeSelection(form: ClosedForm, args: Arguments, picked: Selection): Selection {
@@ -227,7 +231,7 @@ export function defineFunction<const A extends Arguments>(definition: ClosedDefi
   const inOrder = (given: Readonly<Record<string, Input>>): Input[] => named.map(({ name }) => given[name]);
 
   if ("compute" in definition) {
-    const { compute, notation, native, results = [], lambda = null } = definition;
+    const { compute, notation, native, results = [], lambda = null, fromData = false } = definition;
     const call = (inputs: readonly Input[]): Result<Cell[][]> =>
       lift(named, inputs, (columns, wholes, texts) => (row) => finite(compute(valuesAt(named, columns, wholes, texts, row) as Values<A>)));
     return {
@@ -239,6 +243,7 @@ export function defineFunction<const A extends Arguments>(definition: ClosedDefi
       notation: () => notation,
       closedForm: null,
       lambda,
+      fromData,
     };
   }
 
@@ -279,6 +284,7 @@ export function defineFunction<const A extends Arguments>(definition: ClosedDefi
     },
     closedForm: form,
     lambda: null,
+    fromData: false,
   };
 }
 

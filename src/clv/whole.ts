@@ -64,7 +64,7 @@ export function readWhole(name: string, argument: Argument, grid: Grid): Result<
     return success(argument.type === "number" ? new Float64Array(0) : []);
   }
   if (argument.type === "labels") return readLabels(name, argument, grid);
-  if (argument.type === "block") return readBlock(name, grid);
+  if (argument.type === "block") return argument.keepsErrors ? success(grid) : readBlock(name, grid);
   if (argument.type !== "matrix") return readNumbers(name, argument, grid);
   const values = readNumbers(name, argument.cell, grid);
   return values.ok ? success({ rows: grid.length, columns: grid[0]!.length, values: values.value }) : values;

@@ -34,6 +34,15 @@ export const taskGroups = {
     newcomer: ["CLV.POTENTIAL"],
     percent: ["CLV.PERCENT"],
   },
+  data: {
+    history: ["CLV.SUMMARY", "CLV.COHORTS"],
+    fitModel: ["CLV.FIT", "CLV.VALIDATE", "CLV.TRACKING"],
+    alive: ["CLV.ALIVE"],
+    valueEach: ["CLV.PREDICT", "CLV.EXPECTED", "CLV.SPEND", "CLV.RESIDUAL"],
+    chance: ["CLV.PROBABILITY"],
+    renewals: ["RETENTION.SURVIVAL", "RETENTION.FIT", "RETENTION.CURVE"],
+    subscriberAge: ["RETENTION.VALUE"],
+  },
   drivers: {
     matters: ["CLV.ELASTICITY", "CLV.SENSITIVITY"],
     explain: ["CLV.BRIDGE", "CLV.DELTA"],

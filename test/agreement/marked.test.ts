@@ -4,11 +4,12 @@ import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import type { Cell } from "hucre";
 import Papa from "papaparse";
-import { catalogue, type Entry } from "../../src/clv/index";
+import type { Entry } from "../../src/clv/index";
 import { fromNative } from "../../src/clv/portable/fromNative";
 import { toNative } from "../../src/clv/portable/toNative";
 import { FileFormulas } from "../../src/workbook/xlsx/formulas";
 import { convertToCsv, libreOffice } from "../libreOffice";
+import { closedForms } from "../sampling";
 import { callCases, type CallCase } from "./callCases";
 import { fault, model, startIronCalc } from "./ironcalcSheet";
 import { columnName, formulaColumn, type NativeCase } from "./nativeCases";
@@ -27,7 +28,7 @@ const marked = (cases: readonly CallCase[]): Converted[] =>
 const draws = { references: 200, literals: 60 };
 
 describe("marked arithmetic gives the add-in's results in an independent engine, and comes back as it was", () => {
-  test.each(catalogue.filter(({ id }) => id !== "CLV.BRIDGE").map((entry): [string, Entry] => [entry.id, entry]))("%s", (_, entry) => {
+  test.each(closedForms.filter(({ id }) => id !== "CLV.BRIDGE").map((entry): [string, Entry] => [entry.id, entry]))("%s", (_, entry) => {
     const cases = marked(callCases(entry, 20261126, draws));
     const calculated = model(cases);
     const faults = cases.map((one) => fault(calculated, one)).filter((one) => one !== null);
@@ -62,7 +63,7 @@ test("marked arithmetic gives the very number of the unmarked one in LibreOffice
     return;
   }
   const cases: Converted[] = [];
-  for (const entry of catalogue) {
+  for (const entry of closedForms) {
     const last = cases[cases.length - 1];
     cases.push(...marked(callCases(entry, 20261127, { references: 20, literals: 5 }, last ? last.row + last.height : 1)));
   }

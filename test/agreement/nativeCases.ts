@@ -1,5 +1,5 @@
-import { catalogue, type Cell, CellError, type Entry, type Grid, numberLiteral } from "../../src/clv/index";
-import { asInput, rowsOf, type Sample, sampleInputs, seededRandom } from "../sampling";
+import { type Cell, CellError, type Entry, type Grid, numberLiteral } from "../../src/clv/index";
+import { asInput, closedForms, rowsOf, type Sample, sampleInputs, seededRandom } from "../sampling";
 
 /** One drawn call: the inputs as they stand in cells, the native formula over them, and what the add-in says. */
 export interface NativeCase {
@@ -114,7 +114,7 @@ export function nativeCases(entry: Entry, seed: number, scale = 1, firstRow = 1)
 }
 
 /** The functions that can be written as a native formula. */
-export const withNative: readonly Entry[] = catalogue.filter(({ id }) => !neverNative.has(id));
+export const withNative: readonly Entry[] = closedForms.filter(({ id }) => !neverNative.has(id));
 
 /* The intercept and the bounds of CX.BETAFIT and the contributions of CLV.BRIDGE. */
 const differences: ReadonlySet<string> = new Set(["CX.BETAFIT", "CLV.BRIDGE"]);

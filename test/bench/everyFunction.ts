@@ -1,5 +1,5 @@
-import { catalogue, type Cell, type Entry } from "../../src/clv/index";
-import { asInput, rowsOf, type Sample, sampleInputs, sampleNumber, seededRandom } from "../sampling";
+import type { Cell, Entry } from "../../src/clv/index";
+import { asInput, closedForms, rowsOf, type Sample, sampleInputs, sampleNumber, seededRandom } from "../sampling";
 
 /** The slowest that a function may be over so many rows. */
 const limit = 500;
@@ -61,7 +61,7 @@ interface Timed {
 
 /** Times every function over so many rows; `call` is the function as the host calls it. */
 export function timeEveryFunction(rows: number, call: (id: string) => (...args: unknown[]) => unknown, time: (runs: number, run: () => void) => number): readonly Timed[] {
-  return catalogue.map((entry) => {
+  return closedForms.map((entry) => {
     const inputs = largeInputs(entry, rows);
     const run = call(entry.id);
     let cells = 0;

@@ -237,6 +237,8 @@ test.each(catalogue.map((one): [string, Entry] => [one.id, one]))("%s never cras
       }
       for (const cell of result.value.flat()) {
         if (cell instanceof CellError) expect(cell.message).toMatch(/\w \w/);
+        /* A table of results has cells with nothing in them, and a fit says whether it converged. */
+        else if (one.fromData && (cell === "" || typeof cell === "boolean")) continue;
         else expect(typeof cell === "string" ? cell.length > 0 : Number.isFinite(cell)).toBe(true);
       }
     }
