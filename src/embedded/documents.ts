@@ -9,6 +9,7 @@ import type { AskedExample } from "./example/askedExample";
 import { exampleWorkbook } from "./example/exampleWorkbook";
 import { sampleWorkbook } from "./sample/sampleWorkbook";
 import { saveFile } from "./saveFile";
+import { pageWords } from "./words/pageWords";
 
 export interface DocumentState {
   readonly name: string;
@@ -26,7 +27,7 @@ export interface DocumentMessage {
 
 /** The open workbook as a file: opened, saved, replaced. Every failure ends as a sentence in the state. */
 export class Documents {
-  state: DocumentState = { name: "Workbook", unsaved: false, busy: null, message: null };
+  state: DocumentState = { name: pageWords().workbook, unsaved: false, busy: null, message: null };
   private readonly listeners = new Set<() => void>();
 
   constructor(private readonly engine: SpreadsheetEngine) {
@@ -55,32 +56,32 @@ export class Documents {
   /** The worked example of a function, as the manual's "Try it" asks for it; the sample where there is no such function. */
   openExample({ id, entry, language }: AskedExample): void {
     if (entry) this.show(exampleWorkbook(entry, language), null);
-    else this.show(sampleWorkbook(), { intent: "warning", text: `There is no function "${id}", so this is the sample workbook.` });
+    else this.show(sampleWorkbook(), { intent: "warning", text: pageWords().documents.noFunction(id) });
   }
 
   async openFile(file: File): Promise<void> {
-    await this.during(`Opening ${file.name}`, async () => {
+    await this.during(pageWords().documents.opening(file.name), async () => {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const { openFile } = await import("./openFile");
       const { workbook, lost } = await openFile(bytes, file.name, functionIds());
-      const warning = `Not taken over from this file: ${lost.join(", ")}. Save under another name to keep them in the original.`;
+      const warning = pageWords().documents.notTaken(lost.join(", "));
       this.show(workbook, lost.length > 0 ? { intent: "warning", text: warning } : null);
     });
   }
 
   async save(mode: FormulaMode): Promise<void> {
-    await this.during("Saving", async () => {
+    await this.during(pageWords().documents.saving, async () => {
       await this.engine.api.getActiveWorkbook()?.endEditingAsync(true);
       const { writeXlsx } = await import("../workbook/xlsx/writeXlsx");
       const { FileFormulas } = await import("../workbook/xlsx/formulas");
       const workbook = workbookOnScreen(this.injector, this.engine.api);
       if (!workbook) return;
       const bytes = await writeXlsx(workbook, new FileFormulas(functionIds()), mode);
-      const name = `${this.state.name}${mode === "portable" ? " (values)" : ""}.xlsx`;
+      const name = `${this.state.name}${mode === "portable" ? ` (${pageWords().save.inName})` : ""}.xlsx`;
       saveFile(name, bytes);
       // A copy with values does not hold the work: its formulas are gone.
       const unsaved = mode === "portable" && this.state.unsaved;
-      this.set({ unsaved, message: { intent: "success", text: `Saved as ${name}.` } });
+      this.set({ unsaved, message: { intent: "success", text: pageWords().documents.saved(name) } });
     });
   }
 
@@ -90,7 +91,7 @@ export class Documents {
 
   private show(workbook: Partial<IWorkbookData>, message: DocumentMessage | null): void {
     this.engine.show(workbook);
-    this.set({ name: workbook.name ?? "Workbook", unsaved: false, message });
+    this.set({ name: workbook.name ?? pageWords().workbook, unsaved: false, message });
   }
 
   /** Lets the page say what it does before the work that may hold it up. */
@@ -120,7 +121,7 @@ const functionIds = (): string[] => catalogue.map(({ id }) => id);
 
 function sentenceFor(problem: unknown): string {
   if (problem instanceof FileProblem) return problem.message;
-  return "That did not work, and nothing was changed. Try again, and if it happens again, load the page anew.";
+  return pageWords().documents.failed;
 }
 
 function nextPaint(): Promise<void> {

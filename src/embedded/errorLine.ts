@@ -1,21 +1,12 @@
 import { catalogue, CellError } from "../clv/index";
+import { separatorsOf } from "../taskpane/form/separators";
+import { currentLanguage, onLanguage } from "../words/current";
+import { sentenceIn } from "../words/sentences";
 import { addressOf } from "../workbook/address";
 import { cellsOf } from "../workbook/univer/cells";
 import { onSelection } from "../workbook/univer/selection";
 import type { SpreadsheetEngine } from "./engine";
-
-/** What each error means where no function has told more. */
-const meanings: Readonly<Record<string, string>> = {
-  "#VALUE!": "A value is not of the kind that this formula needs.",
-  "#NUM!": "The calculation has no finite value.",
-  "#DIV/0!": "The calculation divides by zero or by an empty cell.",
-  "#N/A": "A value is not available.",
-  "#REF!": "The formula refers to a cell that is not there.",
-  "#NAME?": "The formula has a name that is not known. Check how it is spelt.",
-  "#NULL!": "The formula meets two areas that have no cell in common.",
-  "#SPILL!": "The result needs more room. Clear the cells below and to the right, or move the formula.",
-  "#CALC!": "The formula gives an empty or nested result that a cell cannot hold.",
-};
+import { pageWords } from "./words/pageWords";
 
 /** Says in words why the selected cell shows an error, as Excel does when the pointer rests on it. */
 export function showErrorSentences(engine: SpreadsheetEngine, line: HTMLElement): void {
@@ -27,6 +18,7 @@ export function showErrorSentences(engine: SpreadsheetEngine, line: HTMLElement)
   };
   onSelection(engine.univer.__getInjector(), api, update);
   api.getFormula().calculationResultApplied(update);
+  onLanguage(update);
   update();
 }
 
@@ -48,7 +40,9 @@ function selectedCellSentence(engine: SpreadsheetEngine): string {
   };
   const formula = sheet.getRange(area.startRow, area.startColumn).getFormula();
   const told = callsFunction(formula) ? engine.sentences.find(anchor, value.code, place) : null;
-  const sentence = told ?? meanings[value.code] ?? "The formula has no result.";
+  const words = pageWords();
+  const language = currentLanguage();
+  const sentence = (told === null ? null : (sentenceIn(language, told, separatorsOf().decimal) ?? told)) ?? words.errors[value.code] ?? words.noResult;
   return `${addressOf(row, column)} ${value.code}: ${sentence}`;
 }
 

@@ -10,6 +10,8 @@ import { LifecycleStages } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { ScreenRequests } from "../taskpane/screenRequests";
 import { createUniverPort } from "../workbook/univer/univerPort";
+import { setLanguage } from "../words/current";
+import { startingLanguage } from "../words/startingLanguage";
 import { nameControls } from "./accessibleNames";
 import { isDark, onAppearanceChanged } from "./appearance";
 import { Documents } from "./documents";
@@ -24,16 +26,17 @@ import { makeMovable } from "./splitter";
 
 /** The cells first, so that typing can begin; the bar and the pane follow when the grid stands. */
 function start(page: HTMLElement): void {
+  const asked = takeAskedExample();
+  setLanguage(startingLanguage(location.search, asked?.language, navigator.language));
   const layout = createLayout(page);
   makeMovable(layout.splitter, page);
   const engine = startEngine(layout.grid.id, isDark());
   onAppearanceChanged(() => engine.api.toggleDarkMode(isDark()));
   const port = createUniverPort(engine.univer.__getInjector(), engine.api);
   const documents = new Documents(engine);
-  const asked = takeAskedExample();
   // An address that ends in ?empty opens without the sample.
   if (asked) documents.openExample(asked);
-  else if (location.search === "?empty") documents.openEmpty();
+  else if (new URLSearchParams(location.search).has("empty")) documents.openEmpty();
   else documents.openSample();
   cycleRegions(layout, () => port.focusGrid());
   showErrorSentences(engine, layout.errorLine);

@@ -1,40 +1,10 @@
+import { leaves, said } from "../words/leaves";
 import { languages } from "../../src/words/language";
 import { startingLanguage } from "../../src/words/startingLanguage";
 import { wordsFor } from "../../src/taskpane/words/index";
 
-type Leaf = string | ((...given: never[]) => string);
-type Tree = Leaf | { readonly [key: string]: Tree };
-
-/** Every text and every function of texts, by its path: "find.title". */
-function leaves(of: Tree, path = ""): Map<string, Leaf> {
-  if (typeof of === "string" || typeof of === "function") return new Map([[path, of]]);
-  return new Map(Object.entries(of).flatMap(([key, inner]) => [...leaves(inner, path === "" ? key : `${path}.${key}`)]));
-}
-
 /* The catalogue's sentences have tests of their own. */
 const isOwn = (path: string): boolean => path !== "sentence";
-
-/* Functions are told by what they say of one and of several, named and counted. */
-const givenTo: readonly (readonly unknown[])[] = [
-  [1, 1, 1],
-  [3, 4, 5],
-  [["«a»"], 0, "«c»"],
-  [["«a»", "«b»"], 2, "«c»"],
-  ["«a»", "«b»", { decimal: "," }],
-];
-
-function said(leaf: Leaf): string[] {
-  if (typeof leaf === "string") return [leaf];
-  return givenTo.flatMap((given) => {
-    try {
-      const text = (leaf as (...values: readonly unknown[]) => string)(...given);
-      /* What a function does not take gives no text, or one with holes. */
-      return typeof text !== "string" || /undefined|NaN|\[object/.test(text) ? [] : [text];
-    } catch {
-      return [];
-    }
-  });
-}
 
 const english = leaves(wordsFor("en"));
 const others = languages.filter((language) => language !== "en");

@@ -2,10 +2,12 @@ import { makeStyles, Spinner, Text, Toolbar, ToolbarButton, tokens } from "@flue
 import { ArrowSwapRegular, BookOpenRegular, DocumentAddRegular, FolderOpenRegular, QuestionCircleRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { manualHome } from "../../manual/address";
-import { nearestLanguage } from "../../manual/language";
+import { useLanguage } from "../../taskpane/words/index";
 import type { Documents } from "../documents";
 import { takeAskedExample } from "../example/askedExample";
 import type { Layout, Region } from "../layout";
+import { pageWords } from "../words/pageWords";
+import { LanguageMenu } from "./LanguageMenu";
 import { Message } from "./Message";
 import { SaveMenu } from "./SaveMenu";
 import { SwitchRegion } from "./SwitchRegion";
@@ -47,6 +49,8 @@ interface BarProps {
 /** The product's name, the open workbook, and what can be done with it. */
 export function Bar({ layout, documents, onPortability, onReady }: BarProps) {
   const styles = useStyles();
+  const language = useLanguage();
+  const words = pageWords(language);
   const state = useSyncExternalStore(documents.subscribe, () => documents.state);
   const [shown, setShown] = useState<Region>("grid");
   const show = (region: Region): void => {
@@ -74,72 +78,72 @@ export function Bar({ layout, documents, onPortability, onReady }: BarProps) {
 
   return (
     <div className={styles.bar}>
-      <Text className={styles.product}>CXLV for Excel</Text>
+      <Text className={styles.product}>{words.product}</Text>
       <Text className={styles.name} title={state.name}>
-        {state.name}
-        {state.unsaved ? " (not saved)" : ""}
+        {state.unsaved ? words.notSaved(state.name) : state.name}
       </Text>
       <span className={styles.room} />
       {state.busy !== null && <Spinner size="tiny" label={`${state.busy}…`} role="status" />}
-      <Toolbar aria-label="Workbook" className={styles.toolbar} size="small">
+      <Toolbar aria-label={words.workbook} className={styles.toolbar} size="small">
         <ToolbarButton
           className={styles.button}
           icon={<DocumentAddRegular />}
-          aria-label="New"
-          title="New: an empty workbook"
+          aria-label={words.bar.new}
+          title={words.bar.newHint}
           onClick={() => replace(() => documents.openEmpty())}
         >
-          <span className={styles.words}>New</span>
+          <span className={styles.words}>{words.bar.new}</span>
         </ToolbarButton>
         <ToolbarButton
           className={styles.button}
           icon={<FolderOpenRegular />}
-          aria-label="Open file"
-          title="Open a CSV or Excel file from this computer"
+          aria-label={words.bar.open}
+          title={words.bar.openHint}
           onClick={() => chooser.current?.click()}
         >
-          <span className={styles.words}>Open file</span>
+          <span className={styles.words}>{words.bar.open}</span>
         </ToolbarButton>
         <SaveMenu documents={documents} buttonClass={styles.button} wordsClass={styles.words} />
         <ToolbarButton
           className={styles.button}
           icon={<ArrowSwapRegular />}
-          aria-label="Portable workbook"
-          title="Turn the add-in's formulas into native formulas, named LAMBDAs or values, and back"
+          aria-label={words.bar.portable}
+          title={words.bar.portableHint}
           onClick={() => {
             show("pane");
             onPortability();
           }}
         >
-          <span className={styles.words}>Portable workbook</span>
+          <span className={styles.words}>{words.bar.portable}</span>
         </ToolbarButton>
         <ToolbarButton
           className={styles.button}
           icon={<BookOpenRegular />}
-          aria-label="Sample workbook"
-          title="Open the sample workbook, which explains itself"
+          aria-label={words.bar.sample}
+          title={words.bar.sampleHint}
           onClick={() => replace(() => documents.openSample())}
         >
-          <span className={styles.words}>Sample workbook</span>
+          <span className={styles.words}>{words.bar.sample}</span>
         </ToolbarButton>
         <ToolbarButton
           as="a"
           className={styles.button}
           icon={<QuestionCircleRegular />}
-          aria-label="Manual"
-          title="Every function with its formula and an example, in another tab"
-          href={manualHome(nearestLanguage(navigator.language))}
+          aria-label={words.bar.manual}
+          title={words.bar.manualHint}
+          href={manualHome(language)}
           target="cxlv-manual"
         >
-          <span className={styles.words}>Manual</span>
+          <span className={styles.words}>{words.bar.manual}</span>
         </ToolbarButton>
+        <LanguageMenu buttonClass={styles.button} wordsClass={styles.words} />
       </Toolbar>
       <SwitchRegion shown={shown} onShow={show} />
       <input
         ref={chooser}
         type="file"
         hidden
-        aria-label="File to open"
+        aria-label={words.bar.fileToOpen}
         accept=".csv,.tsv,.txt,.xlsx,.xlsm"
         onChange={(event) => {
           const file = event.target.files?.[0];

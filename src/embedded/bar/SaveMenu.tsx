@@ -1,6 +1,8 @@
 import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, ToolbarButton } from "@fluentui/react-components";
 import { SaveRegular } from "@fluentui/react-icons";
+import { useLanguage } from "../../taskpane/words/index";
 import type { Documents } from "../documents";
+import { pageWords } from "../words/pageWords";
 
 interface SaveMenuProps {
   readonly documents: Documents;
@@ -10,23 +12,24 @@ interface SaveMenuProps {
 
 /** Two ways to save, because a formula of the add-in is only worth something where the add-in is. */
 export function SaveMenu({ documents, buttonClass, wordsClass }: SaveMenuProps) {
+  const { save } = pageWords(useLanguage());
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <ToolbarButton className={buttonClass} icon={<SaveRegular />} aria-label="Save as xlsx" title="Save as an Excel workbook">
-          <span className={wordsClass}>Save as xlsx</span>
+        <ToolbarButton className={buttonClass} icon={<SaveRegular />} aria-label={save.label} title={save.hint}>
+          <span className={wordsClass}>{save.label}</span>
         </ToolbarButton>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          <MenuItem subText="Formulas stay live in Excel with the add-in" onClick={() => void documents.save("formulas")}>
-            Excel workbook
+          <MenuItem subText={save.formulasMeans} onClick={() => void documents.save("formulas")}>
+            {save.formulas}
           </MenuItem>
           <MenuItem
-            subText="The add-in's formulas become values, for LibreOffice, Google Sheets and people without the add-in"
+            subText={save.valuesMeans}
             onClick={() => void documents.save("portable")}
           >
-            Excel workbook with values
+            {save.values}
           </MenuItem>
         </MenuList>
       </MenuPopover>

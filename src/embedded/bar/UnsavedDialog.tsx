@@ -1,4 +1,6 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from "@fluentui/react-components";
+import { useLanguage } from "../../taskpane/words/index";
+import { pageWords } from "../words/pageWords";
 
 interface UnsavedDialogProps {
   readonly isOpen: boolean;
@@ -10,18 +12,19 @@ interface UnsavedDialogProps {
 
 /** Asked before anything replaces a workbook with changes in it. */
 export function UnsavedDialog({ isOpen, name, onCancel, onDiscard, onSave }: UnsavedDialogProps) {
+  const { unsaved } = pageWords(useLanguage());
   return (
     <Dialog open={isOpen} onOpenChange={(_, { open }) => !open && onCancel()} modalType="alert">
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>Save the changes in {name}?</DialogTitle>
-          <DialogContent>They are lost when another workbook opens in its place.</DialogContent>
+          <DialogTitle>{unsaved.title(name)}</DialogTitle>
+          <DialogContent>{unsaved.text}</DialogContent>
           <DialogActions fluid>
             <Button appearance="primary" onClick={onSave}>
-              Save
+              {unsaved.save}
             </Button>
-            <Button onClick={onDiscard}>Do not save</Button>
-            <Button onClick={onCancel}>Cancel</Button>
+            <Button onClick={onDiscard}>{unsaved.discard}</Button>
+            <Button onClick={onCancel}>{unsaved.cancel}</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

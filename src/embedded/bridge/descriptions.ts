@@ -1,10 +1,12 @@
 import { BooleanNumber } from "@univerjs/core";
 import { FunctionType, type IFunctionInfo } from "@univerjs/preset-sheets-core";
 import { catalogue } from "../../clv/index";
+import { currentLanguage } from "../../words/current";
+import { localisedEntry } from "../../words/localisedEntry";
 
 /** What the grid shows while a formula is typed: names to complete, and help for each argument. */
-export function functionDescriptions(): IFunctionInfo[] {
-  return catalogue.map(({ id, about, arguments: args }) => ({
+export function functionDescriptions(language = currentLanguage()): IFunctionInfo[] {
+  return catalogue.map((entry) => localisedEntry(entry, language)).map(({ id, about, arguments: args }) => ({
     functionName: id,
     functionType: FunctionType.User,
     description: about,
