@@ -44,9 +44,10 @@ describe.each([
     for (const section of ["Worked example", "Assumptions", "Sources"])
       await pane.page.getByRole("button", { name: section }).click();
     await check("result and explanation");
-    await pane.field("timing").click();
-    await check("list of choices");
-    await press("Escape");
+    await pane.field("discount").fill("40%");
+    await pane.field("cac").focus();
+    await pane.page.locator('[data-warning="highDiscount"]').waitFor();
+    await check("timings and a warning");
     await pane.page.getByRole("button", { name: "Pick cells for margin" }).click();
     await check("picking");
     await press("Escape", "Control+Enter");
@@ -55,5 +56,15 @@ describe.each([
     await press("Control+Enter");
     await shows("Replace what is there?");
     await check("asking");
+    await press("Escape", "Escape");
+    await pane.openFunction("CLV.SENSITIVITY");
+    await pane.page.getByRole("button", { name: "Worked example" }).click();
+    await pane.page.getByRole("button", { name: "Use these numbers" }).click();
+    await pane.page.locator("[data-results=table]").waitFor();
+    await check("table of results");
+    await pane.page.getByRole("button", { name: "Back to all functions" }).click();
+    await pane.openFunction("CX.SCORE");
+    await pane.field("metric").click();
+    await check("list of choices");
   });
 });

@@ -24,7 +24,7 @@ const others = languages.filter((language) => language !== "en");
 
 /** Texts that are the same in two languages, and rightly so. */
 const same = new Set([
-  "frame.manual", "frame.home.title", "frame.search.kinds.function", "topics.portable.ways.values.title", "topics.whichClv.who.end", "glossary.ratio.term",
+  "frame.manual", "frame.home.title", "frame.search.kinds.function", "topics.portable.ways.values.title", "glossary.ratio.term",
   "glossary.margin.term", "mistakes.roi.says",
 ]);
 

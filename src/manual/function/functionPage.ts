@@ -16,6 +16,7 @@ import { argumentTable, letter } from "./argumentTable";
 import { exampleSection } from "./exampleSection";
 import { formulaSection } from "./formulaSection";
 import { refusalsOf } from "./refusals";
+import { warningList } from "./warningList";
 
 const section = (id: string, title: string, ...content: readonly Part[]): Markup =>
   html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>
@@ -56,6 +57,12 @@ function errorsSection(entry: Entry, language: Language): Markup {
     )}</dl>`,
     html`<p><a href="errors.html">${texts.errorsMore}</a></p>`,
   );
+}
+
+function warningsSection(entry: Entry, language: Language): Markup | null {
+  const texts = words[language].frame.function;
+  if (entry.warnings.length === 0) return null;
+  return section("warnings", texts.warnings, html`<p>${texts.warningsLead}</p>`, warningList(entry, language));
 }
 
 function nativeSection(entry: Entry, language: Language): Markup {
@@ -102,6 +109,7 @@ ${section("formula", texts.formula, formulaSection(entry, own, language))}
 ${resultsSection(entry, own, language)}
 ${section("assumptions", texts.assumptions, list(own.assumptions, own.language, language))}
 ${errorsSection(entry, language)}
+${warningsSection(entry, language)}
 ${nativeSection(entry, language)}
 ${section("sources", texts.sources, list(entry.sources, "en", language))}
 ${relatedSection(entry, language)}`;

@@ -1,3 +1,5 @@
+import { publishers, timings } from "../../clv/timing";
+import { wordsFor } from "../../taskpane/words/index";
 import { html, type Markup, type Part } from "../html";
 import { inline } from "../inline";
 import type { Language } from "../language";
@@ -18,7 +20,8 @@ const valueAt = (timing: string): number => Number(valueOf("CLV", { ...inputs, t
 export function whichClvPage(language: Language): PageContent {
   const { frame, topics } = words[language];
   const { title, timing, value, when, who, formula } = frame.whichClv;
-  const { summary, lead, who: publishers, choose, chooseTitle, rule, silent, source } = topics.whichClv;
+  const { summary, lead, chooseTitle, rule, silent, source } = topics.whichClv;
+  const { use } = wordsFor(language).whichClv;
   const entry = entryOf("CLV");
   const own = localised(entry, language);
   const values = published.map(valueAt);
@@ -40,12 +43,12 @@ export function whichClvPage(language: Language): PageContent {
   )}</tr></thead><tbody role="rowgroup">
 ${row(value, (one) => html`<strong class="figure"><data value="${valueAt(one)}">${resultText(valueAt(one), "money", language)}</data></strong>`)}
 ${row(when, (one) => wordsIn(own.language, language, own.arguments["timing"]?.meanings[one] ?? ""))}
-${row(who, (one) => publishers[one])}
+${row(who, (one) => publishers[one].join("; "))}
 ${row(formula, (one) => mathematics(entry.notation({ timing: one, periods: "missing" }), language))}
 </tbody></table>
 <div class="calls">${published.map((one) => callLine("CLV", { ...inputs, timing: one }, language))}${callLine("CLV", { ...inputs, timing: "mid" }, language)}</div>
 <h2 id="choose">${chooseTitle}</h2>
-<dl class="choices">${published.map((one) => html`<div><dt><code translate="no">"${one}"</code></dt><dd>${choose[one]}</dd></div>`)}</dl>
+<dl class="choices">${timings.map((one) => html`<div><dt><code translate="no">"${one}"</code></dt><dd>${use[one]}</dd></div>`)}</dl>
 <p>${inline(fill(rule, numbers))}</p>
 <p>${inline(silent)}</p>
 <p class="quiet">${source}</p>`;

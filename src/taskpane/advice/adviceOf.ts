@@ -37,7 +37,7 @@ export function adviceOf(entry: Entry, smell: Smell, words: Words, language: Lan
   const sentence = warningSentence(warning.key, language, figure);
   return {
     key: warning.key,
-    sentence: of === 1 ? sentence : words.advice.some(counted(count), counted(of), counted(first + 1), sentence),
+    sentence: of === 1 ? sentence : `${words.advice.some(counted(count), counted(of), counted(first + 1))}: ${sentence}`,
     instead:
       of > 1 || instead === null
         ? null

@@ -34,6 +34,7 @@ export function formatQuantity(value: number, quantity: Quantity, { result }: Wo
 /** A cell of a result as its column's quantity is read. */
 export function shownCell(entry: Entry, cell: Cell | undefined, column: number, words: Words): string {
   if (cell instanceof CellError) return cell.code;
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   if (typeof cell !== "number") return String(cell ?? "");
   const { returns } = entry.results[column] ?? entry;
   return returns === "text" ? String(cell) : formatQuantity(cell, returns, words);

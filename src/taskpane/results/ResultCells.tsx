@@ -2,7 +2,6 @@ import { Caption1, makeStyles, mergeClasses, Subtitle2, tokens } from "@fluentui
 import { type Cell, CellError, type Entry } from "../../clv/index";
 import { shownCell } from "../form/format";
 import { useWords } from "../words/index";
-import { counted } from "../words/region";
 import { type Arrangement, arrange } from "./arrange";
 import { shownLine } from "./shownLine";
 
@@ -30,7 +29,7 @@ const useStyles = makeStyles({
   },
   text: { textAlign: "left", whiteSpace: "normal" },
   quiet: { color: tokens.colorNeutralForeground2 },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorStatusDangerForeground3 },
 });
 
 interface ResultCellsProps {
@@ -55,34 +54,42 @@ export function ResultCells({ entry, cells }: ResultCellsProps) {
     </section>
   );
 
-  function named({ lines, rows }: Extract<Arrangement, { kind: "named" }>) {
+  function named({ lines }: Extract<Arrangement, { kind: "named" }>) {
     return (
-      <>
-        <dl className={styles.list}>
-          {lines.map((line) => (
-            <div key={line.name} className={styles.line}>
-              <dt className={styles.name}>
-                {line.name}
-                {line.about !== null && <Caption1 className={styles.quiet}>{line.about}</Caption1>}
-              </dt>
-              <dd className={mergeClasses(styles.value, line.cell instanceof CellError && styles.error)}>
-                {shownLine(entry, line, words)}
-              </dd>
-            </div>
-          ))}
-        </dl>
-        {rows > 1 && <Caption1 className={styles.quiet}>{result.oneOf(counted(rows))}</Caption1>}
-      </>
+      <dl className={styles.list}>
+        {lines.map((line) => (
+          <div key={line.name} className={styles.line}>
+            <dt className={styles.name}>
+              {line.name}
+              {line.about !== null && <Caption1 className={styles.quiet}>{line.about}</Caption1>}
+            </dt>
+            <dd className={mergeClasses(styles.value, line.cell instanceof CellError && styles.error)}>
+              {shownLine(entry, line, words)}
+            </dd>
+          </div>
+        ))}
+      </dl>
     );
   }
 
-  function table({ rows, more }: Extract<Arrangement, { kind: "table" }>) {
-    const column = (place: number): number => (entry.results.length > 1 ? place : 0);
+  function table({ headings, rows, more }: Extract<Arrangement, { kind: "table" }>) {
+    const column = (place: number): number => (headings.length > 0 ? place : 0);
     return (
       <>
         {/* Focusable because a wide table scrolls. */}
         <div className={styles.scroll} role="group" aria-label={result.allCells} tabIndex={0}>
           <table className={styles.table}>
+            {headings.length > 0 && (
+              <thead>
+                <tr>
+                  {headings.map(({ name, about }) => (
+                    <th key={name} scope="col" title={about} className={mergeClasses(styles.cell, styles.text)}>
+                      {name.replace("_", " ")}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+            )}
             <tbody>
               {rows.map((row, at) => (
                 <tr key={at}>

@@ -1,4 +1,4 @@
-import { type Cell, CellError, type Entry, type EntryResult } from "../../clv/index";
+import type { Cell, Entry, EntryResult } from "../../clv/index";
 
 /** One line of a result in words: what it is called, what it is, and its cell. */
 export interface NamedCell {
@@ -11,16 +11,20 @@ export interface NamedCell {
 
 /** How the cells of a result are laid before the user. */
 export type Arrangement =
-  /** Results beside each other, each with its name; of a long column, those of its first row. */
-  | { readonly kind: "named"; readonly lines: readonly NamedCell[]; readonly rows: number }
-  /** A table with numbers only; `more` says that it is cut off. */
-  | { readonly kind: "table"; readonly rows: readonly (readonly Cell[])[]; readonly more: boolean };
+  /** Each with its name: results beside each other, or rows of a label and a value. */
+  | { readonly kind: "named"; readonly lines: readonly NamedCell[] }
+  /** As the cells lie in the sheet, under the names of the columns where they have some; `more` says that it is cut off. */
+  | {
+      readonly kind: "table";
+      readonly headings: readonly EntryResult[];
+      readonly rows: readonly (readonly Cell[])[];
+      readonly more: boolean;
+    };
 
-const mostRows = 12;
+const mostRows = 20;
 const mostColumns = 8;
 
-const lineOf = (results: readonly EntryResult[], row: readonly Cell[]): readonly NamedCell[] =>
-  results.slice(0, row.length).map(({ name, about }, column) => ({ name: name.replace("_", " "), about, cell: row[column], column }));
+const plainName = (name: string): string => name.replace("_", " ");
 
 const isLabelled = (cells: readonly (readonly Cell[])[]): boolean =>
   cells.length > 1 && cells.every((row) => row.length === 2 && typeof row[0] === "string" && typeof row[1] !== "string");
@@ -32,12 +36,15 @@ export function arrange(entry: Entry, cells: readonly (readonly Cell[])[]): Arra
   if (rows * columns < 2) return null;
   if (isLabelled(cells)) {
     const lines = cells.map(([label, cell]): NamedCell => ({ name: label as string, about: null, cell, column: 1 }));
-    return { kind: "named", lines, rows: 1 };
+    return { kind: "named", lines };
   }
-  if (entry.results.length > 1 && columns > 1 && columns <= entry.results.length) {
-    const whole = cells.find((row) => !row.some((cell) => cell instanceof CellError)) ?? cells[0]!;
-    return { kind: "named", lines: lineOf(entry.results, rows === 1 ? cells[0]! : whole), rows };
+  const headings = entry.results.length > 1 && columns > 1 && columns <= entry.results.length ? entry.results.slice(0, columns) : [];
+  if (rows === 1 && headings.length > 0) {
+    return {
+      kind: "named",
+      lines: headings.map(({ name, about }, column) => ({ name: plainName(name), about, cell: cells[0]![column], column })),
+    };
   }
   const shown = cells.slice(0, mostRows).map((row) => row.slice(0, mostColumns));
-  return { kind: "table", rows: shown, more: rows > mostRows || columns > mostColumns };
+  return { kind: "table", headings: headings.slice(0, mostColumns), rows: shown, more: rows > mostRows || columns > mostColumns };
 }

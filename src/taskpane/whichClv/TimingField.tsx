@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   /* Under the word, not under its button. */
   detail: { display: "flex", flexDirection: "column", paddingLeft: "36px" },
   quiet: { color: tokens.colorNeutralForeground2 },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorStatusDangerForeground3 },
 });
 
 const percent = new Intl.NumberFormat(region, { style: "percent", maximumFractionDigits: 1, signDisplay: "exceptZero" });

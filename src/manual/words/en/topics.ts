@@ -3,16 +3,6 @@ export const topics = {
   whichClv: {
     summary: "The three published timings side by side, and who publishes which.",
     lead: "A customer with a margin of {margin} a year, {retention} retention and a discount rate of {discount}. Three textbook formulas, three values, and {spread} between the largest and the smallest. None is wrong; each answers another question.",
-    who: {
-      begin: "Blattberg, Getz & Thomas; Steenburgh & Avery (HBS)",
-      renewal: "Gupta & Lehmann; Kotler & Keller; Capon",
-      end: "Ofek (HBS); Davis",
-    },
-    choose: {
-      begin: "For a customer not yet won: compare it with the acquisition cost. Without discounting it is margin × average lifespan.",
-      renewal: "For a customer who has just paid: what is still to come.",
-      end: "For a customer whose payments come in arrears.",
-    },
     chooseTitle: "Which one to use",
     rule: "The gap between \"begin\" and \"renewal\" is exactly one margin; \"begin\" is (1 + discount) times \"end\". A fourth timing, \"mid\", lies between: {mid}.",
     silent: "In this add-in \"begin\" is meant where timing is left out, and what the pane writes always spells it out. An empty cell is refused, as it could change the convention without a word.",

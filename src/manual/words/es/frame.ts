@@ -72,6 +72,8 @@ export const frame: Frame = {
     errors: "Errores",
     errorsLead: "Lo que muestra la celda y lo que dice la frase que la acompaña:",
     errorsMore: "Qué significa cada error",
+    warnings: "Avisos",
+    warningsLead: "Donde un dato es válido pero parece un descuido, el panel lo dice junto al campo; el resultado no cambia.",
     native: "Fórmula nativa",
     nativeLead:
       "Lo mismo con aritmética de Excel sobre las celdas del ejemplo. Funciona donde el complemento no está instalado, y con Buscar objetivo y Tablas de datos.",

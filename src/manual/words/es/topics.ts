@@ -4,16 +4,6 @@ export const topics: Topics = {
   whichClv: {
     summary: "Los tres momentos publicados, uno junto a otro, y quién publica cuál.",
     lead: "Un cliente con un margen de {margin} al año, {retention} de retención y una tasa de descuento de {discount}. Tres fórmulas de manual, tres valores, y {spread} entre el mayor y el menor. Ninguno es falso; cada uno responde a otra pregunta.",
-    who: {
-      begin: "Blattberg, Getz y Thomas; Steenburgh y Avery (HBS)",
-      renewal: "Gupta y Lehmann; Kotler y Keller; Capon",
-      end: "Ofek (HBS); Davis",
-    },
-    choose: {
-      begin: "Para un cliente aún por captar: compárelo con el coste de captación. Sin descuento es margen × vida media.",
-      renewal: "Para un cliente que acaba de pagar: lo que queda por venir.",
-      end: "Para un cliente cuyos pagos llegan a periodo vencido.",
-    },
     chooseTitle: "Cuál usar",
     rule: "La diferencia entre \"begin\" y \"renewal\" es justo un margen; \"begin\" es (1 + descuento) veces \"end\". Un cuarto momento, \"mid\", queda entre ambos: {mid}.",
     silent: "En este complemento se entiende \"begin\" cuando se omite timing, y lo que escribe el panel siempre lo dice. Una celda vacía se rechaza, porque podría cambiar la convención sin avisar.",

@@ -72,6 +72,8 @@ export const frame: Frame = {
     errors: "Erros",
     errorsLead: "O que a célula mostra e o que diz a frase que a acompanha:",
     errorsMore: "O que cada erro significa",
+    warnings: "Avisos",
+    warningsLead: "Onde um dado é válido mas parece um descuido, o painel o diz junto ao campo; o resultado não muda.",
     native: "Fórmula nativa",
     nativeLead:
       "O mesmo em aritmética do Excel sobre as células do exemplo. Funciona onde o suplemento não está instalado, e com Atingir Meta e Tabelas de Dados.",

@@ -4,16 +4,6 @@ export const topics: Topics = {
   whichClv: {
     summary: "Os três momentos publicados, lado a lado, e quem publica qual.",
     lead: "Um cliente com margem de {margin} ao ano, {retention} de retenção e taxa de desconto de {discount}. Três fórmulas de livro, três valores, e {spread} entre o maior e o menor. Nenhum está errado; cada um responde a outra pergunta.",
-    who: {
-      begin: "Blattberg, Getz e Thomas; Steenburgh e Avery (HBS)",
-      renewal: "Gupta e Lehmann; Kotler e Keller; Capon",
-      end: "Ofek (HBS); Davis",
-    },
-    choose: {
-      begin: "Para um cliente ainda por conquistar: compare-o com o custo de aquisição. Sem desconto é margem × vida média.",
-      renewal: "Para um cliente que acabou de pagar: o que ainda está por vir.",
-      end: "Para um cliente cujos pagamentos chegam a período vencido.",
-    },
     chooseTitle: "Qual usar",
     rule: "A diferença entre \"begin\" e \"renewal\" é exatamente uma margem; \"begin\" é (1 + desconto) vezes \"end\". Um quarto momento, \"mid\", fica entre eles: {mid}.",
     silent: "Neste suplemento entende-se \"begin\" quando timing é omitido, e o que o painel escreve sempre o diz. Uma célula vazia é recusada, porque poderia mudar a convenção sem avisar.",

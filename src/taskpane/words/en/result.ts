@@ -18,5 +18,4 @@ export const result = {
   periods: (count: string): string => `${count} periods`,
   allCells: "The cells of the result",
   cut: "Cut off here; the sheet gets every row and column.",
-  oneOf: (rows: string): string => `One row of ${rows}; the others lie below it in the same way.`,
 };

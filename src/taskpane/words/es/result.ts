@@ -16,5 +16,4 @@ export const result: Words["result"] = {
   periods: (count) => `${count} periodos`,
   allCells: "Las celdas del resultado",
   cut: "Aquí se corta; la hoja recibe todas las filas y columnas.",
-  oneOf: (rows) => `Una fila de ${rows}; las demás quedan debajo de la misma manera.`,
 };

@@ -2,9 +2,8 @@ import type { Words } from "../words";
 
 export const advice: Words["advice"] = {
   title: "Avisos",
-  some: (count, of, row, sentence) => `${count} de ${of} linhas, a primeira é a ${row}: ${sentence}`,
+  some: (count, of, row) => `${count} de ${of} linhas, a primeira é a ${row}`,
   use: (value) => `Usar ${value}`,
-  used: (name, value) => `${name} agora é ${value}`,
   ifMonthly: (yearly) => `Se for mensal: ${yearly} ao ano`,
   ifYearly: (monthly) => `Se for anual: ${monthly} ao mês`,
   lifespan: (periods) => `vida média ${periods}`,

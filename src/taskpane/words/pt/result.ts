@@ -16,5 +16,4 @@ export const result: Words["result"] = {
   periods: (count) => `${count} períodos`,
   allCells: "As células do resultado",
   cut: "Cortado aqui; a planilha recebe todas as linhas e colunas.",
-  oneOf: (rows) => `Uma linha de ${rows}; as demais ficam abaixo do mesmo modo.`,
 };

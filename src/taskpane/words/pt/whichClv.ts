@@ -8,8 +8,8 @@ export const whichClv: Words["whichClv"] = {
     renewal: "O primeiro pagamento vem após um período, só de quem renova.",
   },
   use: {
-    begin: "Para um cliente ainda por conquistar: compare com o custo de aquisição. Sem desconto é margem × vida média.",
-    end: "Para um cliente cujos pagamentos vêm no fim do período.",
+    begin: "Para um cliente ainda por conquistar: compare-o com o custo de aquisição. Sem desconto é margem × vida média.",
+    end: "Para um cliente cujos pagamentos chegam a período vencido.",
     mid: "Para pagamentos que vêm distribuídos ao longo do período.",
     renewal: "Para um cliente que acabou de pagar: o que ainda está por vir.",
   },
