@@ -2,7 +2,7 @@ import { type IWorkbookData, LocaleType, LogLevel, mergeLocales, Univer } from "
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingWords from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
-import { CalculationMode, IDefinedNamesService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { CalculationMode, IDescriptionService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreWords from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import dataValidationWords from "@univerjs/preset-sheets-data-validation/locales/en-US";
@@ -18,11 +18,12 @@ import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
 import { defaultTheme } from "@univerjs/themes";
 import { catalogue } from "../clv/index";
+import { onLanguage } from "../words/current";
 import { associatedFunctions } from "./associations";
 import { bridge, type BridgedCall } from "./bridge/bridge";
 import { functionDescriptions } from "./bridge/descriptions";
 import { makeInvertedIndexLinear } from "./bridge/invertedIndex";
-import { standInForNamedLambdas } from "./bridge/namedLambdas";
+import { standInForNamedLambdas, standIns } from "./bridge/namedLambdas";
 import { ErrorSentences } from "./bridge/sentences";
 
 /** The grid with its formula engine; it holds one workbook at a time. */
@@ -62,7 +63,9 @@ export function startEngine(container: string, darkMode: boolean): SpreadsheetEn
       else univer.registerPlugin(plugin);
     }
   }
-  standInForNamedLambdas(univer.__getInjector().get(IDefinedNamesService));
+  standInForNamedLambdas(univer.__getInjector());
+  // The engine has its list of descriptions only once a workbook is open.
+  onLanguage(() => univer.__getInjector().get(IDescriptionService).registerDescriptions(functionDescriptions()));
   const api = FUniver.newAPI(univer);
   api.getFormula().calculationStart(() => sentences.startPass());
   return {
@@ -79,10 +82,11 @@ export function startEngine(container: string, darkMode: boolean): SpreadsheetEn
 }
 
 function bridgedCalls(): BridgedCall[] {
-  return [...associatedFunctions()].map(([id, call]) => {
+  const calls = [...associatedFunctions()].map(([id, call]) => {
     const entry = catalogue.find((each) => each.id === id);
     return { id, call, takes: entry?.arguments.length ?? call.length };
   });
+  return [...calls, ...standIns(calls)];
 }
 
 function presets(container: string, sentences: ErrorSentences) {

@@ -1,28 +1,59 @@
-import type { IDefinedNamesService } from "@univerjs/preset-sheets-core";
+import type { Injector } from "@univerjs/core";
+import { IDefinedNamesService, IFormulaCurrentConfigService, type IDefinedNamesServiceParam } from "@univerjs/preset-sheets-core";
+import { catalogue } from "../../clv/index";
 import { namedLambda } from "../../clv/portable/namedLambda";
-import { entryOfLambda } from "../../clv/portable/names";
+import { entryOfLambda, lambdaName } from "../../clv/portable/names";
 import { nameMeaning } from "../../workbook/nameMeaning";
+import type { BridgedCall } from "./bridge";
 
 /**
- * The engine knows no LAMBDA parameters that may be left out. So where a formula calls one of our named LAMBDAs, such as
- * NATIVE.CLV, the engine is told that the name stands for the function itself, which gives the same numbers. A name
- * that means something else is left to the engine.
+ * The functions under the names of their LAMBDAs, such as NATIVE.CLV. The engine knows no LAMBDA parameters that may be
+ * left out, so where the workbook defines such a name as we write it, the function itself stands in: it gives the same.
  */
-export function standInForNamedLambdas(names: IDefinedNamesService): void {
+export function standIns(calls: readonly BridgedCall[]): BridgedCall[] {
+  return calls.flatMap((call) => {
+    const entry = catalogue.find(({ id }) => id === call.id);
+    return entry && namedLambda(entry).ok ? [{ ...call, id: lambdaName(entry) }] : [];
+  });
+}
+
+const known = new Map<string, boolean>();
+
+/** Whether the name is one of our LAMBDAs as we write it: the same name with another meaning is the user's. */
+function isOurs({ name, formulaOrRefString: formula }: IDefinedNamesServiceParam): boolean {
+  const entry = entryOfLambda(name);
+  if (entry === null) return false;
+  const key = `${entry.id} ${formula}`;
+  let same = known.get(key);
+  if (same === undefined) {
+    const lambda = namedLambda(entry);
+    same = lambda.ok && nameMeaning(lambda.value.formula) === nameMeaning(formula);
+    known.set(key, same);
+  }
+  return same;
+}
+
+/** Hides our named LAMBDAs from the engine, which puts the text of a name it sees in the place of the name. */
+export function standInForNamedLambdas(injector: Injector): void {
+  const names = injector.get(IDefinedNamesService);
   const find = names.getValueByName.bind(names);
-  const isOurs = new Map<string, boolean>();
   names.getValueByName = (unitId, name) => {
     const found = find(unitId, name);
-    const entry = found && entryOfLambda(found.name);
-    if (!found || !entry) return found;
-    const { formulaOrRefString: formula } = found;
-    const key = `${entry.id} ${formula}`;
-    let same = isOurs.get(key);
-    if (same === undefined) {
-      const lambda = namedLambda(entry);
-      same = lambda.ok && nameMeaning(lambda.value.formula) === nameMeaning(formula);
-      isOurs.set(key, same);
-    }
-    return same ? { ...found, formulaOrRefString: entry.id } : found;
+    return found && isOurs(found) ? null : found;
+  };
+  /* A changed name that is not seen would count as one that has gone. */
+  const config = injector.get(IFormulaCurrentConfigService);
+  const changed = config.getDirtyDefinedNameMap.bind(config);
+  config.getDirtyDefinedNameMap = () => {
+    const all = changed();
+    const isHidden = (unitId: string, name: string): boolean => {
+      const found = entryOfLambda(name) && find(unitId, name);
+      return Boolean(found) && isOurs(found as IDefinedNamesServiceParam);
+    };
+    const seen = Object.entries(all).map(([unitId, texts]) => {
+      const kept = Object.entries(texts ?? {}).filter(([name]) => !isHidden(unitId, name));
+      return [unitId, Object.fromEntries(kept)] as const;
+    });
+    return Object.fromEntries(seen);
   };
 }
