@@ -151,10 +151,10 @@ export const clvFit = defineFunction({
   compute: ({ customers, model, covariates, penalty }) => fitOf(customers, model, covariates, penalty),
   native: notInACell,
   assumptions: [
-    "Columns are found by their names in the first row, in any order: frequency, recency, age (or opportunities), spend, customer, count. Without names they are frequency, recency, age, spend, with the customer first where there are five.",
+    'Columns are found by their names in the first row, in any order: "frequency", "recency", "age" (or "opportunities"), "spend", "customer", "count". Without names they stand in the order of the first four, with the customer first where there are five.',
     "A row that cannot be used refuses the fit and is named. Without a penalty the estimates are maximum likelihood; the bounds are the estimate ± 1.96 standard errors.",
     "The unit of the table travels with the fit. Covariates are defined for BG/NBD, Pareto/NBD and Gamma-Gamma.",
-    "Where the data do not determine the estimates, converged is FALSE and a warning says which simpler model the data do support.",
+    'Where the data do not determine the estimates, the row "converged" is FALSE and a warning says which simpler model the data do support.',
   ],
   sources: [
     "Fader, Hardie & Lee (2005), Marketing Science 24(2): BG/NBD",
