@@ -45,7 +45,9 @@ describe.each(others)("%s", (language) => {
     const english = texts(entry);
     const shown = texts(localisedEntry(entry, language));
     expect([...shown.keys()]).toEqual([...english.keys()]);
-    const names = new RegExp(`\\b(?:${entry.arguments.map(({ name }) => name).join("|")})\\b`, "g");
+    /* Names of arguments and of columns are typed or shown as they are. */
+    const typed = [...entry.results.map(({ name }) => name), ...entry.arguments.map(({ name }) => name), "cohort", "customers"];
+    const names = new RegExp(`\\b(?:${typed.map((name) => name.replace(/[^\w ]/g, "\\$&")).join("|")})\\b`, "g");
     const faults = [...shown].filter(
       ([place, text]) => text.trim() === "" || text === english.get(place) || englishWords.test(unquoted(text).replace(names, "")),
     );
