@@ -149,6 +149,12 @@ describe("a list field", () => {
   });
 });
 
+test("a switch that is needed has its value from the start; a table column is no label", () => {
+  expect(readField(argument("CLV.TREATMENT", "price_sensitive"), "", english)).toEqual({ kind: "value", input: false, text: "FALSE" });
+  expect(readField(argument("CLV.TIER", "labels"), "Tiers[Name]", english)).toEqual({ kind: "reference", text: "Tiers[Name]" });
+  expect(readField(argument("CLV.TIER", "labels"), "Low; High", english)).toEqual({ kind: "value", input: [["Low", "High"]], text: '{"Low","High"}' });
+});
+
 test("choices and flags become formula texts", () => {
   expect(readField(argument("CLV", "timing"), "end", english)).toEqual({ kind: "value", input: "end", text: '"end"' });
   expect(readField(argument("CLV", "timing"), "", english)).toEqual({ kind: "blank" });

@@ -78,7 +78,8 @@ function readWholeField({ name, argument }: EntryArgument, typed: string, separa
   }
   const kind = referenceKind(text);
   if (kind === "lines") return { kind: "unreadable", sentence: form.wholeLines(name) };
-  if (kind && !(argument.type === "labels" && kind === "name")) return { kind: "reference", text };
+  /* A bare word is a label; a column of a table is not. */
+  if (kind && !(argument.type === "labels" && kind === "name" && !text.includes("["))) return { kind: "reference", text };
   if (argument.type !== "labels") return { kind: "unreadable", sentence: form.notReadableBlock(name, typed.trim()) };
   const members = text.split(";").map((member) => member.trim()).filter(Boolean);
   return { kind: "value", input: [members], text: `{${members.map(quoted).join(",")}}` };
@@ -90,6 +91,9 @@ export function readField(argument: EntryArgument, typed: string, separators: Se
   if (type === "number") return readNumberField(argument, typed, separators, words);
   if (type === "matrix" || type === "labels" || type === "block") return readWholeField(argument, typed, separators, words);
   if (type === "text") return readTextField(typed);
+  /* A switch shows what it is from the start, so it is never left to fill in. */
+  if (type === "flag" && typed === "" && !argument.argument.optional)
+    return { kind: "value", input: argument.argument.default, text: argument.argument.default ? "TRUE" : "FALSE" };
   if (typed === "") return blank;
   if (type === "flag") return { kind: "value", input: typed === "TRUE", text: typed };
   return { kind: "value", input: typed, text: quoted(typed) };

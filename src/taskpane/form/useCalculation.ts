@@ -48,7 +48,10 @@ export function useCalculation(
   );
   const cells = useReferences(port, references, sheet);
   const calculation = useMemo(() => calculate(entry, fields, cells, words), [entry, fields, cells, words]);
-  const timings = useMemo(() => compareTimings(entry, fields, cells, words), [entry, fields, cells, words]);
+  const timings = useMemo(
+    () => compareTimings(entry, fields, cells, calculation.outcome, words),
+    [entry, fields, cells, calculation, words],
+  );
   const smells = useMemo(() => smellsIn(entry, fields, cells), [entry, fields, cells]);
   const read: ReadCells = (reference) => {
     const found = cells.get(reference);

@@ -1,6 +1,6 @@
-import { type Cell, CellError, type Entry, type EntryResult } from "../../clv/index";
+import { type Cell, CellError, type Entry, type EntryArgument, type EntryResult } from "../../clv/index";
 import { isTiming, type Timing, timings } from "../../clv/timing";
-import { calculate, type CellsRead, type Outcome } from "../form/calculate";
+import { calculate, type CellsRead, type Outcome, spillOf } from "../form/calculate";
 import type { Typed } from "../form/typed";
 import type { Words } from "../words/index";
 
@@ -39,11 +39,25 @@ function movedColumn(entry: Entry, firstRows: readonly (readonly Cell[])[]): num
 const differenceOf = (cell: Cell | null, chosen: Cell | null): number | null =>
   typeof cell === "number" && typeof chosen === "number" && chosen !== 0 ? (cell - chosen) / Math.abs(chosen) : null;
 
-/** Runs the form under every timing; null for a function without one. `cells` are those behind each reference text. */
+/**
+ * The first cell of a range that gives a result for each of its rows, so that a long column is not worked out once for
+ * every timing; a range that is taken at once stays whole.
+ */
+function firstOf({ argument }: EntryArgument, typed: Typed, cells: ReadonlyMap<string, CellsRead>): Typed {
+  if (argument.list || typed.kind !== "reference") return typed;
+  const read = cells.get(typed.text);
+  return read?.state === "read" ? { kind: "value", input: read.grid[0]?.[0] ?? null, text: typed.text } : typed;
+}
+
+/**
+ * Runs the form under every timing, of ranges their first row; null for a function without a timing. `outcome` is what the
+ * whole form gives.
+ */
 export function compareTimings(
   entry: Entry,
   fields: readonly Typed[],
   cells: ReadonlyMap<string, CellsRead>,
+  outcome: Outcome,
   words: Words,
 ): TimingsCompared | null {
   const place = entry.arguments.findIndex(({ name, argument }) => isTiming(name, argument));
@@ -51,9 +65,12 @@ export function compareTimings(
   if (argument?.type !== "choice") return null;
   const typed = fields[place];
   const chosen = typed?.kind === "value" ? typed.input : argument.default;
+  const firsts = fields.map((field, at) => firstOf(entry.arguments[at]!, field, cells));
+  /* Ranges of different shapes have no result, whatever their first cells would give. */
+  const isWhole = outcome.state === "results" || firsts.every((field, at) => field === fields[at]);
   const grids = timings.map((timing) => {
-    const replaced = fields.map((field, at): Typed => (at === place ? { kind: "value", input: timing, text: `"${timing}"` } : field));
-    return cellsOf(calculate(entry, replaced, cells, words).outcome);
+    const replaced = firsts.map((field, at): Typed => (at === place ? { kind: "value", input: timing, text: `"${timing}"` } : field));
+    return isWhole ? cellsOf(calculate(entry, replaced, cells, words).outcome) : [];
   });
   const column = movedColumn(entry, grids.map((grid) => grid[0] ?? []));
   const shown = grids.map((grid): Cell | null => {
@@ -70,7 +87,6 @@ export function compareTimings(
     })),
     column,
     compared: entry.results.length > 1 ? (entry.results[column] ?? null) : null,
-    rows: Math.max(...grids.map((grid) => grid.length)),
-    columns: Math.max(...grids.map((grid) => grid[0]?.length ?? 0)),
+    ...spillOf(outcome),
   };
 }
