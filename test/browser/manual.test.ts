@@ -164,7 +164,11 @@ describe("try it", () => {
       const area = `D${row}:${String.fromCharCode("D".charCodeAt(0) + width - 1)}${row! + exampleCells.length - 1}`;
       const isThere = (cells: unknown[][]): boolean =>
         exampleCells.every((line, down) =>
-          line.every((cell, right) => (typeof cell === "number" ? relativeDistance(Number(cells[down]?.[right]), cell) < 1e-8 : cells[down]?.[right] === cell)),
+          line.every((cell, right) => {
+            const shown = cells[down]?.[right];
+            if (typeof cell === "number") return relativeDistance(Number(shown), cell) < 1e-8;
+            return typeof cell === "boolean" ? Boolean(shown) === cell : (shown ?? "") === cell;
+          }),
         );
       const cells = await sheet.readUntil(area, (_first, all) => isThere(all), undefined, 4000);
       if (!isThere(cells)) faults.push(`${id} over ${given.length} arguments shows ${JSON.stringify(cells)} in ${area}`);

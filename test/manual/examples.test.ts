@@ -10,7 +10,8 @@ import { readFormula } from "./readFormula";
 
 const entryOf = (id: string) => catalogue.find((one) => one.id === id)!;
 type Plain = Exclude<Cell, CellError>;
-const shown = (cell: Cell | undefined): Plain => (cell instanceof CellError ? cell.code : (cell ?? null));
+/* A cell that a table leaves empty is read from the page as one without content. */
+const shown = (cell: Cell | undefined): Plain => (cell instanceof CellError ? cell.code : cell === undefined || cell === "" ? null : cell);
 
 function calculated(formula: string, sheet: readonly (readonly Plain[])[] | null = null): Plain[][] {
   const { id, inputs } = readFormula(formula, sheet);
@@ -41,7 +42,7 @@ describe("the worked example of a page", () => {
       const expected = entry.exampleCells.flat()[place]!;
       /* The entries write their examples with ten digits. */
       if (typeof expected === "number") expect(relativeDistance(Number(cell), expected)).toBeLessThan(1e-8);
-      else expect(cell).toBe(expected);
+      else expect(cell).toBe(shown(expected));
     });
     const withValues = formulaOf(page, "values");
     if (withValues !== null) expect(calculated(withValues)).toEqual(result);

@@ -61,7 +61,7 @@ export const publishedSpendFit = [
 
 export const clvSpend = defineFunction({
   id: "CLV.SPEND",
-  title: "Expected spend per purchase",
+  title: "Spend per purchase",
   about: "What each customer of a table spends per purchase in the long run: between the mean of the customer's own purchases and that of all.",
   symbol: "E(M)",
   arguments: {
