@@ -1,0 +1,49 @@
+import { aloneMovers, coalitions, leverIds } from "../equations/cases";
+import { leverOfMover } from "../equations/chain";
+import { calculated, fixed, label, note, unit } from "../plan/cells";
+import { Draft } from "../plan/draft";
+import { levers } from "../state/levers";
+import { writeChain } from "./chain";
+import type { Context } from "./context";
+
+/** The cases behind the bridge: the sixteen coalitions of four levers, and every row of the levers alone. */
+export function bridgeCases({ model, options }: Context): Draft {
+  const columns = coalitions.map((coalition) => `c${coalition}`);
+  const sheet = new Draft("bridge-cases", `${options.sheetPrefix}Bridge cases`, "calculation", [46, 18, ...columns.map(() => 11)], options.protect);
+  sheet.opening(`${model.scope.name}: cases behind the bridge`, "The equations of the sheet Calculations for every coalition of levers, and for every row alone.");
+  const table = sheet.table("coal", ["label", "unit", ...columns], "c0");
+  const flags = `{coal/reach_${leverIds[0]}}:{coal/reach_${leverIds.at(-1)!}}`;
+  sheet.heading("Which levers are pulled");
+  for (const [place, lever] of leverIds.entries()) {
+    table.row(`reach_${lever}`, {
+      label: label(levers[lever].label),
+      unit: unit("1 for pulled"),
+      ...Object.fromEntries(coalitions.map((coalition) => [`c${coalition}`, { number: (coalition >> place) & 1, style: "calculation", format: "0" }])),
+    });
+  }
+  table.row("size", { label: label("Levers pulled"), unit: unit("levers"), ...Object.fromEntries(columns.map((column) => [column, calculated(`SUM(${flags})`, "0")])) });
+  table.row("all", { label: label("Levers there are"), unit: unit("levers"), ...Object.fromEntries(columns.map((column) => [column, calculated(`ROWS(${flags})`, "0")])) });
+  sheet.freezeHere(3);
+  sheet.heading("How much each case weighs for a lever (Shapley)");
+  for (const lever of leverIds) {
+    const weight = `IF({coal/reach_${lever}}=1,FACT({coal/size}-1)*FACT({coal/all}-{coal/size})/FACT({coal/all}),-FACT({coal/size})*FACT({coal/all}-{coal/size}-1)/FACT({coal/all}))`;
+    table.row(`weight_${lever}`, { label: label(levers[lever].label), unit: unit("weight"), ...Object.fromEntries(columns.map((column) => [column, calculated(weight, "0.0000")])) });
+  }
+  writeChain(table, { columns, input: (id) => `{scn/${id}.base}`, reach: (mover) => `coal/reach_${leverOfMover(mover)}` });
+  sheet.blank();
+  alone(sheet);
+  return sheet;
+}
+
+function alone(sheet: Draft): void {
+  const columns = aloneMovers.map((mover) => `m${mover}`);
+  const table = sheet.table("alone", ["label", "unit", ...columns], columns[0]!);
+  sheet.heading("Every row of the levers alone");
+  table.head({ label: "Row pulled", unit: "", ...Object.fromEntries(aloneMovers.map((mover) => [`m${mover}`, { text: mover, style: "head" as const }])) }, "case");
+  for (const mover of aloneMovers) {
+    table.row(`reach_${mover}`, { label: label(mover), unit: note("1 for pulled"), ...Object.fromEntries(columns.map((column) => [column, calculated("IF({alone/case}={.label},1,0)", "0")])) });
+  }
+  table.row("reach_none", { label: label("1c, 1d"), unit: note("customer base only"), ...Object.fromEntries(columns.map((column) => [column, fixed(0, "0")])) });
+  const known = new Set<string>(aloneMovers);
+  writeChain(table, { columns, input: (id) => `{scn/${id}.base}`, reach: (mover) => `alone/reach_${known.has(mover) ? mover : "none"}` });
+}

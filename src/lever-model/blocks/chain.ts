@@ -1,0 +1,58 @@
+import { toExcel } from "../../clv/formula/excel";
+import { operand } from "../../clv/formula/operand";
+import { parseFormula } from "../../clv/formula/parse";
+import { caseInputs, lines, type Mover, sections } from "../equations/chain";
+import { calculated, label, unit } from "../plan/cells";
+import type { DraftCell, TableDraft } from "../plan/draft";
+import { formatOf } from "../plan/formats";
+import { driverIds, subLeverIds, workingIds } from "../state/defaults";
+import { inputWords } from "./scenarios";
+
+const global: Readonly<Record<string, string>> = {
+  periods: "ctl/horizon",
+  ...Object.fromEntries(["periods_per_year", "delay", "renewing", "counted", "loaded", "days_per_year"].map((name) => [name, `ctl/${name}`])),
+  ...Object.fromEntries(["retention", "revenue", "cost", "referrals"].map((name) => [`theta_${name}`, `in/theta_${name}`])),
+  target_ratio: "in/target_ratio",
+  ...Object.fromEntries(driverIds.map((id) => [`change_${id}`, `lev/${id}`])),
+  ...Object.fromEntries(workingIds.map((id) => [id, `wrk/${id}`])),
+  ...Object.fromEntries(subLeverIds.flatMap((id) => [[`run_${id}`, `use/${id}.run`], [`one_off_${id}`, `use/${id}.oneOff`], [`switch_${id}`, `use/${id}.flag`]])),
+};
+
+/** A formula text with every name where the sheet holds it; `own` says which names are rows of the table itself. */
+export function native(text: string, own: (name: string) => string | null): string {
+  return toExcel(parseFormula(text), (name) => operand(`{${own(name) ?? global[name] ?? unknown(name)}}`));
+}
+
+function unknown(name: string): never {
+  throw new Error(`no cell holds "${name}"`);
+}
+
+export interface ChainShape {
+  readonly columns: readonly string[];
+  /** The formula of an input in every case. */
+  readonly input: (id: (typeof caseInputs)[number]) => string;
+  /** The row that says how much of a row of the levers is reached. */
+  readonly reach: (mover: Mover) => string;
+}
+
+const inputRow: ReadonlySet<string> = new Set(caseInputs);
+const lineRow: ReadonlySet<string> = new Set(lines.map((line) => line.name));
+
+/** The equations as rows, the cases as columns: the same formula along every row. */
+export function writeChain(table: TableDraft, { columns, input, reach }: ChainShape): void {
+  const { key } = table.table;
+  const along = (cell: DraftCell) => Object.fromEntries(columns.map((column) => [column, cell]));
+  table.sheet.heading("Inputs of each case", `${key}/inputs`);
+  for (const id of caseInputs) {
+    const { label: name, unit: of, kind } = inputWords(id);
+    table.row(id, { label: label(name), unit: unit(of), ...along(calculated(input(id), formatOf[kind])) }, { outline: 1 });
+  }
+  const own = (name: string): string | null =>
+    name.startsWith("reach_") ? reach(name.slice("reach_".length) as Mover) : inputRow.has(name) || lineRow.has(name) ? `${key}/${name}` : null;
+  for (const { title, lines: part } of sections) {
+    table.sheet.heading(title, `${key}/${title}`);
+    for (const { name, label: words, unit: of, kind, formula } of part) {
+      table.row(name, { label: label(words), unit: unit(of), ...along(calculated(native(formula, own), formatOf[kind])) }, { outline: 1 });
+    }
+  }
+}

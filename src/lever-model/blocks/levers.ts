@@ -1,0 +1,152 @@
+import { aloneMovers, leverIds } from "../equations/cases";
+import { moverOf } from "../equations/chain";
+import { calculated, dayCell, entryCell, inputNumber, inputText, label, note, text, unit, written } from "../plan/cells";
+import { Draft, type DraftCell, type TableDraft } from "../plan/draft";
+import { formatOf, formats } from "../plan/formats";
+import { driverIds, driversOf, subLeverIds, workingsOf } from "../state/defaults";
+import { drivers, levers as leverWords, subLevers } from "../state/levers";
+import type { LeverModel } from "../state/state";
+import { alwaysNeeded, workedOut, workings } from "../state/workings";
+import type { DriverId, SubLeverId } from "../state/words";
+import { native } from "./chain";
+import type { Context } from "./context";
+
+/** Block 3: what each lever changes, what it costs, who owns it and on which insight it rests. */
+export function levers({ model, options }: Context): Draft {
+  const sheet = new Draft("levers", `${options.sheetPrefix}Levers`, "input", [35, 26, 12, 12, 12, 14, 9, 12, 13, 10, 10, 10], options.protect);
+  sheet.opening(`${model.scope.name}: levers`, "Four levers, fourteen rows. What a row changes, what that alone is worth, and what it takes.");
+  const table = sheet.table("lev", ["sub", "driver", "base", "change", "target", "unit", "symbol", "effective", "alone", "revenue", "costs", "profit"], "effective");
+  sheet.heading("What the rows change");
+  table.head({
+    sub: "Lever and row", driver: "Driver", base: "Base", change: "Change", target: "Target", unit: "Unit of the change", symbol: "Symbol",
+    effective: "In the equations", alone: "CXLV change alone", revenue: "% of lifetime revenue", costs: "% of lifetime costs", profit: "% of lifetime profit",
+  });
+  for (const lever of leverIds) {
+    sheet.add("", new Map([[1, { text: `${leverIds.indexOf(lever) + 1} ${leverWords[lever].label}: ${leverWords[lever].about}`, style: "finding" }]]));
+    for (const id of driverIds.filter((one) => subLevers[drivers[one].sub].lever === lever)) effectRow(table, model, id);
+  }
+  sheet.note("In the equations: 0 while a row is off. Alone: against the base, with the row's own costs; the bridge shares out what rows achieve together.");
+  sheet.blank();
+  costs(sheet, model);
+  sheet.blank();
+  insights(sheet, model);
+  sheet.blank();
+  programme(sheet, model);
+  return sheet;
+}
+
+const baseOf: Readonly<Record<string, string>> = {
+  referral_rate: "{in/referral_rate}", revenue: "{in/revenue}", churn: "1-{in/retention}", serving_cost: "{in/serving_cost}", score_base: "{in/score_base}",
+};
+const baseFormat: Readonly<Record<string, string>> = {
+  referral_rate: formats.factor, revenue: formats.money, churn: formats.share, serving_cost: formats.money, score_base: formats.number,
+};
+
+function effectRow(table: TableDraft, model: LeverModel, id: DriverId): void {
+  const words = drivers[id];
+  const row = model.levers[words.sub];
+  const fromWorkings = row.from === "workings" && workedOut[id] !== undefined;
+  const entry = row.effects[id] ?? 0;
+  const format = formatOf[words.kind];
+  const typed: DraftCell = fromWorkings ? calculated(`{wrk/result_${id}}`, format) : entryCell(entry, words.kind);
+  const isScore = words.change === "score";
+  const base: DraftCell | undefined = words.on === null ? undefined : calculated(baseOf[words.on]!, baseFormat[words.on]!);
+  const targetFormat = words.on === null ? format : baseFormat[words.on]!;
+  const target = isScore ? typed : words.on === null ? undefined : calculated(words.change === "removed" ? "{.base}*(1-{.change})" : "{.base}*(1+{.change})", targetFormat);
+  const effective = isScore
+    ? `{use/${words.sub}.flag}*IF({in/score_direction}="low is good",{.base}-{.target},{.target}-{.base})/({in/score_maximum}-{in/score_minimum})`
+    : `{use/${words.sub}.flag}*{.change}`;
+  const mover = moverOf(id);
+  const worth = aloneMovers.includes(mover) && driverIds.find((one) => moverOf(one) === mover) === id;
+  const percent = (of: string): DraftCell => calculated(`IF({calc/${of}.base}=0,"–",{.alone}/{calc/${of}.base})`, formats.signedShare);
+  table.row(id, {
+    sub: label(`${words.sub} ${subLevers[words.sub].label} (${subLevers[words.sub].how})`),
+    driver: text(words.label),
+    base,
+    change: isScore ? calculated("{.target}-{.base}", format) : typed,
+    target,
+    unit: unit(words.unit),
+    symbol: note(words.symbol),
+    effective: calculated(effective, isScore ? formats.share : format),
+    ...(worth
+      ? { alone: calculated(`{bdet/${mover}.contribution}`, formats.signedMoney), revenue: percent("lifetime_revenue"), costs: percent("lifetime_costs"), profit: percent("own") }
+      : { alone: note(aloneMovers.includes(mover) ? "with the row above" : "see customer equity") }),
+  });
+  if (!fromWorkings && typeof entry === "number") {
+    table.validate(isScore ? "target" : "change", { min: words.min, max: words.max }, `${words.label} should be a number from ${words.min} to ${words.max}.`);
+  }
+}
+
+function costs(sheet: Draft, model: LeverModel): void {
+  sheet.heading("What the rows take");
+  const table = sheet.table("use", ["sub", "about", "switch", "runCost", "oneOffCost", "effort", "hours", "run", "oneOff", "flag", "start", "ramp"], "run");
+  table.head({
+    sub: "Row", about: "Programme", switch: "On or off", runCost: "Run cost per customer", oneOffCost: "One-off cost", effort: "Kind of effort", hours: "Hours / period",
+    run: "Run cost that counts", oneOff: "One-off that counts", flag: "1 if on", start: "First period", ramp: "Ramp, periods",
+  });
+  for (const id of subLeverIds) {
+    const row = model.levers[id];
+    table.row(id, {
+      sub: label(`${id} ${subLevers[id].label}`),
+      about: text(row.process),
+      switch: inputText(row.on ? "on" : "off"),
+      runCost: entryCell(row.runCost, "money"),
+      oneOffCost: entryCell(row.oneOff, "money"),
+      effort: inputText(row.effort),
+      hours: inputNumber(row.hours, formats.whole),
+      run: calculated("{.flag}*{.runCost}", formats.money),
+      oneOff: calculated("{.flag}*{.oneOffCost}", formats.money),
+      flag: calculated('IF({.switch}="on",1,0)', "0"),
+      start: inputNumber(row.start, formats.whole),
+      ramp: inputNumber(row.ramp, formats.whole),
+    });
+    table.validate("switch", { list: "on,off" }, "Choose on or off.");
+    table.validate("effort", { list: "growth,cost containment" }, "Choose growth or cost containment.");
+  }
+  sheet.note("First period and ramp are told to the reader; the values are those of the steady state, from the first period on.");
+}
+
+function insights(sheet: Draft, model: LeverModel): void {
+  sheet.heading("On which insight, and whose it is");
+  const table = sheet.table("why", ["sub", "insight", "owner", "area", "stage", "review", "quality", "used", "complete", "valued"], "complete");
+  table.head({ sub: "Row", insight: "Customer insight", owner: "Owner", area: "CS / UX / CX", stage: "Journey stage", review: "Next review", quality: "Quality", used: "In use", complete: "Complete", valued: "What is cut" });
+  for (const id of subLeverIds) {
+    const row = model.levers[id];
+    table.row(id, {
+      sub: label(`${id} ${subLevers[id].label}`),
+      insight: inputText(row.insight),
+      owner: inputText(row.owner),
+      area: inputText(row.area),
+      stage: inputText(row.stage),
+      review: dayCell(row.review),
+      quality: inputText(row.quality),
+      used: calculated(`{use/${id}.flag}*IF(${driversOf(id).map((driver) => `{lev/${driver}}<>0`).reduce((all, one) => `OR(${all},${one})`)},1,0)`, "0"),
+      complete: written('IF({.used}=0,"not in use",IF(AND(LEN({.insight})>0,LEN({.owner})>0,LEN({.review})>0),"complete","incomplete"))', "text"),
+      ...(id === "4b" ? { valued: inputText(row.valued ? "valued" : "not valued") } : {}),
+    });
+    if (id === "4b") table.validate("valued", { list: "valued,not valued" }, "Choose valued or not valued: by the customers.");
+  }
+}
+
+function programme(sheet: Draft, model: LeverModel): void {
+  sheet.heading("The programmes in numbers");
+  const table = sheet.table("wrk", ["sub", "label", "value", "unit"], "value");
+  table.head({ sub: "Row", label: "Number", value: "Value", unit: "Unit" });
+  for (const id of subLeverIds.filter((one) => alwaysNeeded.has(one) || model.levers[one].from === "workings")) {
+    for (const working of workingsOf(id)) {
+      const words = workings[working];
+      table.row(working, { sub: label(`${id} ${subLevers[id].label}`), label: text(words.label), value: entryCell(model.levers[id].workings[working] ?? words.example, words.kind), unit: unit(words.unit) });
+    }
+    results(table, id);
+  }
+}
+
+function results(table: TableDraft, id: SubLeverId): void {
+  for (const driver of driversOf(id)) {
+    const formula = workedOut[driver];
+    if (formula === undefined) continue;
+    const words = drivers[driver];
+    const own = (name: string): string | null => (name in workings ? `wrk/${name}` : name === "periods_per_year" ? null : `in/${name}`);
+    table.row(`result_${driver}`, { sub: label(`${id} ${subLevers[id].label}`), label: { text: `→ ${words.label}: ${words.symbol}`, style: "label" }, value: calculated(native(formula, own), formatOf[words.kind], "total"), unit: unit(words.unit) });
+  }
+}

@@ -1,0 +1,133 @@
+import { calculated, label, note, unit } from "../plan/cells";
+import { Draft, type DraftCell } from "../plan/draft";
+import { formats } from "../plan/formats";
+import { type Context, lastCase } from "./context";
+
+type Shape = "money" | "ratio" | "periods" | "share" | "points" | "number";
+
+interface ResultRow {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly shape: Shape;
+  /** What stands where there is no number. */
+  readonly absent?: string;
+}
+
+const row = (id: string, name: string, of: string, shape: Shape, absent?: string): ResultRow => ({ id, label: name, unit: of, shape, ...(absent === undefined ? {} : { absent }) });
+
+/** What finance and customer experience read, in this order. The ids are lines of the calculations. */
+export const resultRows: readonly { readonly title: string; readonly rows: readonly ResultRow[] }[] = [
+  {
+    title: "Value of one customer",
+    rows: [
+      row("clv", "CLV", "{money}", "money"),
+      row("net", "CXLV", "{money}", "money"),
+      row("premium", "CX premium: CXLV less today's CLV", "{money}", "money"),
+      row("own_loaded", "CLV with fixed cost (fully loaded)", "{money}", "money"),
+      row("referral", "of which referrals (CRV)", "{money}", "money"),
+    ],
+  },
+  {
+    title: "Acquisition and retention",
+    rows: [
+      row("clv_to_cac", "CLV ÷ CAC (before acquisition)", "ratio", "ratio", "no CAC"),
+      row("cxlv_to_cac", "CXLV ÷ CAC (before acquisition)", "ratio", "ratio", "no CAC"),
+      row("payback_simple", "Payback without churn", "{period}s", "periods", "never"),
+      row("payback", "Payback, expected", "{period}s", "periods", "never"),
+      row("max_cac", "Highest CAC for the wanted ratio", "{money}", "money"),
+      row("breakeven_retention", "Break-even retention", "% / {period}", "share", "none"),
+      row("value_acquired", "Value of one more customer acquired", "{money}", "money"),
+      row("value_saved", "Value of one more customer saved", "{money}", "money"),
+    ],
+  },
+  {
+    title: "What drives it",
+    rows: [
+      row("kept", "Retention", "% / {period}", "share"),
+      row("spent", "Revenue per customer", "{money} / {period}", "money"),
+      row("served", "Cost to serve", "{money} / {period}", "money"),
+      row("earned", "Margin", "{money} / {period}", "money"),
+      row("referrals", "Referral rate", "referrals / {period}", "number"),
+    ],
+  },
+  { title: "The customer base", rows: [row("equity", "Customer equity", "{money}", "money")] },
+];
+
+const format: Readonly<Record<Shape, string>> = {
+  money: formats.money, ratio: formats.ratio, periods: formats.number, share: formats.share, points: formats.index, number: formats.factor,
+};
+const changeFormat: Readonly<Record<Shape, string>> = {
+  money: formats.signedMoney, ratio: '+0.00;-0.00;0.00', periods: '+0.00;-0.00;0.00', share: formats.signedShare, points: formats.points, number: '+0.0000;-0.0000;0.0000',
+};
+const perCustomer = new Set(["equity"]);
+
+/** Block 5: results at the base and at the target, the change, and what it is against lifetime revenue, costs and profit. */
+export function results({ model, options }: Context): Draft {
+  const sheet = new Draft("results", `${options.sheetPrefix}Results`, "result", [38, 18, 15, 15, 14, 11, 11, 11, 11, 16], options.protect);
+  sheet.opening(`${model.scope.name}: results`, "CLV and CXLV today and with all levers pulled, and what the change is worth.");
+  const table = sheet.table("res", ["label", "unit", "base", "target", "change", "changeShare", "revenue", "costs", "profit", "shown"], "target");
+  table.head({
+    label: "Result", unit: "Unit", base: "Base", target: "Target", change: "Change", changeShare: "Change in %",
+    revenue: "% of lifetime revenue", costs: "% of lifetime costs", profit: "% of lifetime profit", shown: { formula: "={ctl/scenario}", style: "head" },
+  });
+  sheet.freezeHere();
+  for (const { title, rows } of resultRows) {
+    sheet.heading(title);
+    for (const { id, label: name, unit: of, shape, absent } of rows) {
+      const guarded = (formula: string) => (absent === undefined ? formula : `IFERROR(${formula},"${absent}")`);
+      const both = (formula: string) => (absent === undefined ? formula : `IF(AND(ISNUMBER({.base}),ISNUMBER({.target})),${formula},"–")`);
+      table.row(id, {
+        label: label(name),
+        unit: unit(of),
+        base: calculated(guarded(`{calc/${id}.base}`), format[shape]),
+        target: calculated(guarded(`{calc/${id}.target}`), format[shape]),
+        change: calculated(both("{.target}-{.base}"), changeFormat[shape]),
+        changeShare: calculated(both('IF({.base}=0,"–",({.target}-{.base})/ABS({.base}))'), formats.signedShare),
+        ...(shape === "money" ? shares(perCustomer.has(id) ? "*{calc/customers.base}" : "") : {}),
+        shown: calculated(guarded(`INDEX({calc/${id}.base:calc/${id}.${lastCase(model)}},MATCH({ctl/scenario},{calc/name.base:calc/name.${lastCase(model)}},0))`), format[shape]),
+      });
+    }
+  }
+  sheet.heading("Index");
+  table.row("index", {
+    label: label("CLV index (CXLV against the base)"),
+    unit: unit("points"),
+    base: calculated("{ctl/index_base}", formats.index),
+    target: calculated('IF({res/net.base}>0,{ctl/index_base}*{res/net.target}/{res/net.base},"–")', formats.index),
+    change: calculated('IF(ISNUMBER({.target}),{.target}-{.base},"–")', formats.points),
+    changeShare: calculated('IF(ISNUMBER({.target}),{.target}/{.base}-1,"–")', formats.signedShare),
+    shown: calculated('IF({res/net.base}>0,{ctl/index_base}*{res/net.shown}/{res/net.base},"–")', formats.index),
+  });
+  sheet.blank();
+  sheet.note("The percentages compare the change with what one customer brings, costs and earns over the lifetime today (for customer equity: all customers).");
+  sheet.note("Ratios use the value before acquisition cost: dividing a value already net of CAC by CAC would count the cost twice.");
+  if (!options.portable) crossChecks(sheet, model);
+  return sheet;
+}
+
+const shares = (times: string): Record<string, DraftCell> =>
+  Object.fromEntries((["revenue", "costs", "profit"] as const).map((key) => {
+    const whole = key === "profit" ? "{calc/own.base}" : `{calc/lifetime_${key}.base}`;
+    return [key, calculated(`IF(${whole}=0,"–",{.change}/(${whole}${times}))`, formats.signedShare)];
+  }));
+
+/* The add-in's own functions on the same inputs; these rows are left out of a portable model. */
+function crossChecks(sheet: Draft, model: Context["model"]): void {
+  sheet.blank();
+  sheet.heading("The same by the add-in's functions");
+  const table = sheet.table("cross", ["label", "unit", "base", "target", "difference"], "base");
+  const horizon = model.scope.horizon === 0 ? "" : ",{ctl/horizon}";
+  const clv = (of: string) => `CLV({calc/earned.${of}},{calc/kept.${of}},{calc/discount.${of}},{ctl/timing},0,{calc/growth.${of}}${horizon})`;
+  table.row("own", {
+    label: label("CLV before acquisition"), unit: unit("{money}"),
+    base: calculated(clv("base"), formats.money), target: calculated(clv("target"), formats.money),
+    difference: calculated("ABS({.base}-{calc/own.base})+ABS({.target}-{calc/own.target})", "0E+00"),
+  });
+  table.row("clv_to_cac", {
+    label: label("CLV ÷ CAC"), unit: unit("ratio"),
+    base: calculated("CLVCAC({calc/own.base},{calc/acquisition_cost.base})", formats.ratio), target: calculated("CLVCAC({calc/own.target},{calc/acquisition_cost.target})", formats.ratio),
+    difference: calculated("ABS({.base}-{calc/clv_to_cac.base})+ABS({.target}-{calc/clv_to_cac.target})", "0E+00"),
+  });
+  sheet.add("", new Map([[1, note("These need the add-in; a portable model leaves them out.")]]));
+}

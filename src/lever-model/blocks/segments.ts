@@ -1,0 +1,92 @@
+import { calculated, entryCell, inputNumber, inputText, written } from "../plan/cells";
+import { Draft } from "../plan/draft";
+import { formats } from "../plan/formats";
+import type { Context } from "./context";
+import { subtitleCell } from "./subtitle";
+
+const sum = (q: string): string => `IF({ctl/horizon}=0,IF(${q}<1,1/(1-${q}),LN(1-${q})),IF(${q}=1,{ctl/horizon},(1-(${q})^{ctl/horizon})/(1-${q})))`;
+
+/** Block 9: value by segment, never the value of the average; tiers and what each is treated with. */
+export function segments({ model, options }: Context): Draft | null {
+  if (model.segments.length === 0) return null;
+  const sheet = new Draft("segments", `${options.sheetPrefix}Segments`, "result", [22, 10, 11, 11, 11, 12, 12, 12, 12, 12, 12, 14, 40], options.protect);
+  sheet.opening(`${model.scope.name}: segments`, "A mixed customer base is worth the sum of its segments, not the value of its average.");
+  const last = String(model.segments.length - 1);
+  sheet.add("segments/finding", new Map([[1, written(`INDEX({seg/0.name:seg/${last}.name},MATCH(MAX({seg/0.total:seg/${last}.total}),{seg/0.total:seg/${last}.total},0))&" brings most: "&TEXT(MAX({seg/0.total:seg/${last}.total})/SUM({seg/0.total:seg/${last}.total}),"0%")&" of the value at the target"`, "finding")]]));
+  sheet.add("segments/subtitle", new Map([[1, subtitleCell("Value per customer before acquisition")]]));
+  const chartRow = sheet.next;
+  sheet.blank(16);
+  const table = sheet.table("seg", ["name", "share", "margin", "retention", "referrals", "reach", "clv", "cxlv", "target", "change", "total", "tier", "treatment"], "cxlv");
+  table.head({
+    name: "Segment", share: "Share", margin: "Margin", retention: "Retention", referrals: "Referral rate", reach: "Reach of the levers", clv: "CLV", cxlv: "CXLV",
+    target: "CXLV at the target", change: "Change", total: "Value, all", tier: "Tier", treatment: "Treatment",
+  });
+  const tierRows = model.tiers.length;
+  const flat = (kept: string) => `${sum(`${kept}/(1+{calc/discount.base})`)}*(1-{ctl/renewing}*(1-${kept}))/(1+{calc/discount.base})^{ctl/delay}`;
+  const own = (kept: string) => `${sum(`${kept}*(1+{calc/growth.base})/(1+{calc/discount.base})`)}*(1-{ctl/renewing}*(1-${kept}))/(1+{calc/discount.base})^{ctl/delay}`;
+  const referral = "({calc/share_new.base}*{calc/base_value.base}+(1-{calc/share_new.base})*{calc/acquisition_cost.base}-{calc/referral_reward.base})";
+  model.segments.forEach((one, at) => {
+    table.row(String(at), {
+      name: inputText(one.name),
+      share: entryCell(one.share, "share"),
+      margin: entryCell(one.margin, "money"),
+      retention: entryCell(one.retention, "share"),
+      referrals: entryCell(one.referrals, "number"),
+      reach: inputNumber(one.reach, "0%"),
+      clv: calculated(`{.margin}*${own("{.retention}")}`, formats.money),
+      cxlv: calculated(`{.clv}+{.referrals}*${referral}*${flat("{.retention}")}`, formats.money),
+      target: calculated(`{more/${at}.margin}*${own(`{more/${at}.kept}`)}+{more/${at}.referrals}*${referral}*${flat(`{more/${at}.kept}`)}`, formats.money),
+      change: calculated("{.target}-{.cxlv}", formats.signedMoney),
+      total: calculated("{.share}*{calc/customers.base}*{.target}", formats.whole),
+      ...(tierRows === 0 ? {} : {
+        tier: written(`IF({.cxlv}<{tier/0.from},{tier/0.name},INDEX({tier/0.name:tier/${tierRows - 1}.name},MATCH({.cxlv},{tier/0.from:tier/${tierRows - 1}.from},1)))`, "text"),
+        treatment: written(`INDEX(IF({more/${at}.sensitive}="Y",{tier/0.sensitive:tier/${tierRows - 1}.sensitive},{tier/0.treatment:tier/${tierRows - 1}.treatment}),MATCH({.tier},{tier/0.name:tier/${tierRows - 1}.name},0))`, "text"),
+      }),
+    }, { height: 30 });
+    if (typeof one.share === "number") table.validate("share", { min: 0, max: 1 }, "A share should be a number from 0 to 1.");
+  });
+  const mix = (column: string) => `SUMPRODUCT({seg/0.share:seg/${last}.share},{seg/0.${column}:seg/${last}.${column}})`;
+  table.row("all", {
+    name: { text: "All segments", style: "total" },
+    share: calculated(`SUM({seg/0.share:seg/${last}.share})`, formats.share, "total"),
+    ...Object.fromEntries((["margin", "retention", "referrals", "clv", "cxlv", "target", "change"] as const).map((key) => [key, calculated(mix(key), key === "retention" ? formats.share : formats.money, "total")])),
+    total: calculated(`SUM({seg/0.total:seg/${last}.total})`, formats.whole, "total"),
+  });
+  sheet.blank();
+  sheet.heading("What the levers leave of each segment's churn, margin and referrals");
+  const more = sheet.table("more", ["name", "sensitive", "lost", "kept", "margin", "referrals"], "kept");
+  more.head({ name: "Segment", sensitive: "Price-sensitive", lost: "Churn after the levers", kept: "Retention at the target", margin: "Margin at the target", referrals: "Referral rate at the target" });
+  model.segments.forEach((one, at) => {
+    more.row(String(at), {
+      name: written(`{seg/${at}.name}`),
+      sensitive: inputText(one.priceSensitive ? "Y" : "N"),
+      lost: calculated(`(1-{seg/${at}.retention})*(1-{seg/${at}.reach}*(1-IF({calc/lost.base}=0,1,{calc/lost.target}/{calc/lost.base})))`, formats.share),
+      kept: calculated(`(1-{.lost})/(1-{.lost}+{.lost}*EXP(-({calc/effect_on_retention.target}*{calc/score_change.target}*{seg/${at}.reach})))`, formats.share),
+      margin: calculated(`{seg/${at}.margin}+{seg/${at}.reach}*({calc/earned.target}-{calc/earned.base})`, formats.money),
+      referrals: calculated(`{seg/${at}.referrals}*(1+{seg/${at}.reach}*IF({calc/referrals.base}=0,0,{calc/referrals.target}/{calc/referrals.base}-1))`, formats.factor),
+    });
+    more.validate("sensitive", { list: "Y,N" }, "Choose Y or N.");
+  });
+  tiers(sheet, model);
+  sheet.charts.push({
+    id: "segments", kind: "columns", title: "segments/finding", subtitle: "segments/subtitle", format: formats.whole,
+    alt: "Columns of CLV, CXLV and CXLV at the target for each segment; the numbers stand in the table below.",
+    axis: { category: "", value: `Value per customer, ${model.scope.currency}` },
+    place: { row: chartRow, column: 1, rows: 15, columns: 9 },
+    series: (["clv", "cxlv", "target"] as const).map((column, at) => ({
+      name: ["CLV", "CXLV", "CXLV at the target"][at]!, from: "seg/0", to: `seg/${last}`, categories: "name", column, colour: (["muted", "base", "target"] as const)[at]!, labels: true,
+    })),
+  });
+  return sheet;
+}
+
+function tiers(sheet: Draft, model: Context["model"]): void {
+  if (model.tiers.length === 0) return;
+  sheet.blank();
+  sheet.heading("Tiers and their treatment");
+  const table = sheet.table("tier", ["name", "from", "treatment", "a", "b", "c", "sensitive"], "from");
+  table.head({ name: "Tier", from: "CXLV from", treatment: "Treatment", a: "", b: "", c: "", sensitive: "Treatment where price-sensitive" });
+  model.tiers.forEach((tier, at) => {
+    table.row(String(at), { name: inputText(tier.name), from: inputNumber(tier.from, formats.whole), treatment: { ...inputText(tier.treatment), style: "text" }, sensitive: { ...inputText(tier.priceSensitiveTreatment), style: "text" } }, { height: 44 });
+  });
+}

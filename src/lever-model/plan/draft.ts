@@ -1,0 +1,140 @@
+import { addressOf } from "../../workbook/address";
+import type { Colour, PlanChart, PlanFormat, PlanValidation, Style, Tab } from "./plan";
+import { plainText } from "./plainText";
+
+/**
+ * A sheet while it is being described. Formulas name rows in braces: {in/retention} is the number of a row, {in/retention.low}
+ * a cell of it, {.low} a cell of the row itself, {^.low} of the row above, {calc/net.@} the same column elsewhere,
+ * {coal/net.c0:coal/net.c15} a range. Addresses come last, when all rows have their place.
+ */
+export interface DraftCell {
+  readonly text?: string;
+  readonly number?: number;
+  readonly flag?: boolean;
+  readonly formula?: string;
+  readonly style: Style;
+  readonly format?: string;
+  readonly note?: string;
+}
+
+export interface Table {
+  readonly key: string;
+  /** Column of the sheet by the column's key. */
+  readonly at: ReadonlyMap<string, number>;
+  readonly main: string;
+}
+
+export interface DraftRow {
+  readonly id: string;
+  readonly table: Table | null;
+  readonly cells: ReadonlyMap<number, DraftCell>;
+  readonly height?: number;
+  readonly outline?: number;
+}
+
+type ByKey = Readonly<Record<string, DraftCell | undefined>>;
+
+export interface DraftChart extends Omit<PlanChart, "series"> {
+  readonly series: readonly { readonly name: string; readonly from: string; readonly to: string; readonly categories: string; readonly column: string; readonly colour: Colour; readonly labels: boolean }[];
+}
+
+export class Draft {
+  readonly rows: DraftRow[] = [];
+  readonly validations: PlanValidation[] = [];
+  readonly formats: { readonly from: string; readonly to: string; readonly formula?: string; readonly look: PlanFormat["look"] }[] = [];
+  readonly charts: DraftChart[] = [];
+  freeze = { rows: 0, columns: 2 };
+  titleRows: string | null = null;
+  landscape = true;
+
+  constructor(
+    readonly id: string,
+    readonly name: string,
+    readonly tab: Tab,
+    /** Widths from column B on. */
+    readonly widths: readonly number[],
+    readonly isProtected = false,
+  ) {}
+
+  /** The row that comes next. */
+  get next(): number {
+    return this.rows.length;
+  }
+
+  add(id: string, cells: ReadonlyMap<number, DraftCell>, more: { height?: number; outline?: number; table?: Table } = {}): void {
+    const { table = null, ...rest } = more;
+    this.rows.push({ id, table, cells, ...rest });
+  }
+
+  blank(rows = 1): void {
+    for (let at = 0; at < rows; at += 1) this.add("", new Map());
+  }
+
+  /** Title, what the sheet is for, and how to read it. */
+  opening(title: string, about: string): void {
+    this.add(`${this.id}/title`, new Map([[1, { text: plainText(title), style: "title" }]]), { height: 26 });
+    this.add(`${this.id}/about`, new Map([[1, { text: plainText(about), style: "subtitle" }]]));
+    this.blank();
+  }
+
+  heading(text: string, id = ""): void {
+    const last = this.widths.length;
+    const cells = new Map<number, DraftCell>();
+    for (let column = 1; column <= last; column += 1) cells.set(column, { ...(column === 1 ? { text: plainText(text) } : {}), style: "heading" });
+    this.add(id === "" ? `${this.id}/${slug(text)}` : id, cells);
+  }
+
+  note(text: string): void {
+    this.add("", new Map([[1, { text: plainText(text), style: "note" }]]));
+  }
+
+  /** A table with these columns from column `from` on; rows are added by the function it gives. */
+  table(key: string, columns: readonly string[], main: string, from = 1): TableDraft {
+    return new TableDraft(this, { key, at: new Map(columns.map((column, place) => [column, from + place])), main });
+  }
+
+  /** Keeps the rows so far in sight and on every printed page. */
+  freezeHere(columns = 2): void {
+    this.freeze = { rows: this.next, columns };
+    this.titleRows = `$${this.next}:$${this.next}`;
+  }
+}
+
+export class TableDraft {
+  private filled = 0;
+
+  constructor(
+    readonly sheet: Draft,
+    readonly table: Table,
+  ) {}
+
+  head(texts: Readonly<Record<string, string | DraftCell>>, id = ""): void {
+    const cells = Object.entries(texts).map(([key, text]) => [this.column(key), typeof text === "string" ? { text, style: "head" as const } : { ...text, style: "head" as const }] as const);
+    this.sheet.add(id === "" ? "" : `${this.table.key}/${id}`, new Map(cells), { height: 30, ...(id === "" ? {} : { table: this.table }) });
+  }
+
+  row(id: string, cells: ByKey, more: { outline?: number; height?: number } = {}): void {
+    const placed = Object.entries(cells).flatMap(([key, cell]) => (cell === undefined ? [] : [[this.column(key), cell] as const]));
+    this.filled += 1;
+    this.sheet.add(`${this.table.key}/${id}`, new Map(placed), { ...more, table: this.table });
+  }
+
+  column(key: string): number {
+    const found = this.table.at.get(key);
+    if (found === undefined) throw new Error(`the table ${this.table.key} has no column "${key}"`);
+    return found;
+  }
+
+  /** The cell of the row that was added last. */
+  here(key: string): string {
+    return addressOf(this.sheet.next - 1, this.column(key));
+  }
+
+  validate(key: string, rule: { list: string } | { min: number; max: number }, message: string): void {
+    const range = this.here(key);
+    this.sheet.validations.push("list" in rule ? { range, kind: "list", source: rule.list, message } : { range, kind: "between", ...rule, message });
+  }
+}
+
+/** "What the levers change" as "what-the-levers-change": an id that stays when rows are inserted. */
+const slug = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");

@@ -1,0 +1,65 @@
+import { annuities } from "../blocks/annuities";
+import { bridge } from "../blocks/bridge";
+import { bridgeCases } from "../blocks/bridgeCases";
+import { calculations } from "../blocks/calculations";
+import { checks } from "../blocks/checks";
+import type { Context, PlanOptions } from "../blocks/context";
+import { control } from "../blocks/control";
+import { footnotes } from "../blocks/footnotes";
+import { history } from "../blocks/history";
+import { inputs } from "../blocks/inputs";
+import { levers } from "../blocks/levers";
+import { log } from "../blocks/log";
+import { results } from "../blocks/results";
+import { scenarios } from "../blocks/scenarios";
+import { segments } from "../blocks/segments";
+import { sensitivity } from "../blocks/sensitivity";
+import { sensitivityCases } from "../blocks/sensitivityCases";
+import { standards } from "../blocks/standards";
+import { summary } from "../blocks/summary";
+import { timeline } from "../blocks/timeline";
+import { evaluateModel } from "../equations/equations";
+import { assumptions } from "../state/assumptions";
+import { assumptionIds } from "../state/defaults";
+import type { LeverModel } from "../state/state";
+import { toText } from "../state/store";
+import type { Plan, PlanName } from "./plan";
+import { Resolver } from "./resolve";
+
+const blocks = [
+  summary, control, inputs, scenarios, levers, calculations, results, bridge, sensitivity, timeline, history, segments, annuities,
+  standards, footnotes, checks, log, bridgeCases, sensitivityCases,
+] as const;
+
+const usual: PlanOptions = { portable: true, sheetPrefix: "", nameSpace: "CLV", protect: false };
+
+/** A cell of a sheet holds no more signs than this. */
+const pieceLength = 30_000;
+
+const outputs: readonly (readonly [name: string, row: string, column: string, comment: string])[] = [
+  ["CLV", "res/clv", "target", "CLV per customer at the target"],
+  ["CXLV", "res/net", "target", "CXLV per customer at the target"],
+  ["CXLV_Base", "res/net", "base", "CXLV per customer at the base"],
+  ["Premium", "res/premium", "target", "CX premium at the target"],
+  ["Index", "res/index", "target", "CLV index at the target, base 100"],
+  ["CXLVtoCAC", "res/cxlv_to_cac", "target", "CXLV to CAC at the target"],
+  ["Payback", "res/payback", "target", "Expected payback at the target, in margins"],
+  ["Equity", "res/equity", "target", "Customer equity at the target"],
+  ["MasterCheck", "chk/master", "holds", "TRUE where all checks that must hold do"],
+];
+
+/** The workbook of a model: every sheet, row, formula and name, with settled addresses. Give a valid model (`problemsOf`). */
+export function makePlan(model: LeverModel, options: Partial<PlanOptions> = {}): Plan {
+  const context: Context = { model, evaluation: evaluateModel(model), options: { ...usual, ...options } };
+  const drafts = blocks.flatMap((block) => block(context) ?? []);
+  const resolver = new Resolver(drafts);
+  const { nameSpace } = context.options;
+  const shown = new Set(drafts.flatMap((draft) => draft.rows.map((row) => row.id)));
+  const names: PlanName[] = [
+    ...assumptionIds.filter((id) => shown.has(`in/${id}`)).map((id) => ({ name: `${nameSpace}_in_${assumptions[id].name}`, reference: resolver.absolute(`in/${id}`), comment: assumptions[id].label })),
+    ...outputs.map(([name, row, column, comment]) => ({ name: `${nameSpace}_out_${name}`, reference: resolver.absolute(row, column), comment })),
+  ];
+  const text = toText(model);
+  const state = Array.from({ length: Math.ceil(text.length / pieceLength) }, (_, at) => text.slice(at * pieceLength, (at + 1) * pieceLength));
+  return { modelId: model.id, version: 1, title: model.scope.name, sheets: resolver.all(), names, state };
+}

@@ -1,0 +1,30 @@
+import type { WriteSheet } from "hucre";
+import { writeXlsx as writeFile } from "hucre/xlsx";
+import type { Plan } from "../../../lever-model/plan/plan";
+import type { FileFormulas } from "../formulas";
+import { mendParts } from "../zip";
+import { isChartPart, mendChart } from "./chart";
+import { sheetToFile } from "./sheet";
+
+/** The sheet that keeps the settings from which a model was planned. */
+const stateSheet = (plan: Plan): WriteSheet => ({
+  name: `${plan.sheets[0]!.name === "Summary" ? "" : plan.sheets[0]!.name.replace(/Summary$/, "")}Model state`,
+  rows: [["cxlv", plan.modelId, plan.version], ...plan.state.map((piece) => [piece])],
+  hidden: true,
+});
+
+/**
+ * Makes the bytes of an .xlsx file of a planned model. Formulas carry no values: every program works them out as it opens
+ * the file, and none shows a number that was never calculated.
+ */
+export async function writePlan(plan: Plan, formulas: FileFormulas): Promise<Uint8Array> {
+  const packed = await writeFile({
+    sheets: [...plan.sheets.map((sheet) => sheetToFile(sheet, formulas)), stateSheet(plan)],
+    namedRanges: plan.names.map(({ name, reference, comment }) => ({ name, range: reference, comment })),
+    defaultFont: { name: "Calibri", size: 10 },
+    properties: { title: plan.title },
+  });
+  return mendParts(packed, /^xl\/(?:charts\/chart\d+|workbook)\.xml$/, (text, name) =>
+    isChartPart(name) ? mendChart(text) : text.replace(/<calcPr [^>]*\/>/, '<calcPr calcId="191029" fullCalcOnLoad="1"/>'),
+  );
+}
