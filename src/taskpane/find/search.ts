@@ -66,16 +66,29 @@ function fit(wanted: string, word: string): number {
   return isNear(wanted, word) ? fits.near : 0;
 }
 
-function scoreOfWord(wanted: string, indexed: Indexed): number {
+/** The same words stand in many entries, and telling a slip takes its time: each pair of words is looked at once. */
+type Fit = (wanted: string, word: string) => number;
+
+function remembered(): Fit {
+  const known = new Map<string, number>();
+  return (wanted, word) => {
+    const pair = `${wanted} ${word}`;
+    const found = known.get(pair) ?? fit(wanted, word);
+    known.set(pair, found);
+    return found;
+  };
+}
+
+function scoreOfWord(wanted: string, indexed: Indexed, fitOf: Fit): number {
   let score = 0;
   for (const field of Object.keys(weights) as Field[]) {
-    score += weights[field] * Math.max(0, ...indexed.words[field].map((word) => fit(wanted, word)));
+    score += weights[field] * Math.max(0, ...indexed.words[field].map((word) => fitOf(wanted, word)));
   }
   return score;
 }
 
-function scoreOf(query: readonly string[], phrase: string, indexed: Indexed): number {
-  const scores = query.map((word) => scoreOfWord(word, indexed));
+function scoreOf(query: readonly string[], phrase: string, indexed: Indexed, fitOf: Fit): number {
+  const scores = query.map((word) => scoreOfWord(word, indexed, fitOf));
   const hits = scores.filter((score) => score > 0).length;
   if (hits * 2 < query.length) return 0;
   const asWhole = indexed.phrases.has(phrase) ? weights.id * query.length : 0;
@@ -90,8 +103,9 @@ export function searchOver(catalogue: readonly Entry[], language: Language = "en
     if (words.length === 0) return query.trim() === "" ? catalogue : [];
     const telling = words.filter((word) => !fillers[language].has(word));
     const wanted = telling.length > 0 ? telling : words;
+    const fitOf = remembered();
     return indexed
-      .map((one) => ({ entry: one.entry, score: scoreOf(wanted, words.join(" "), one) }))
+      .map((one) => ({ entry: one.entry, score: scoreOf(wanted, words.join(" "), one, fitOf) }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
       .map(({ entry }) => entry);
