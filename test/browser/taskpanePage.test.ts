@@ -38,6 +38,28 @@ async function open(query: string, office: string): Promise<{ page: Page; faults
   return { page, faults };
 }
 
+test("the ribbon opens the portable workbook, which converts through Office.js and takes it back", async () => {
+  const { page, faults } = await open("", officeScript);
+  await page.locator('[data-function="CLV"]').click();
+  await page.evaluate(() => {
+    const { cells } = excelWorkbook.sheets.get("Sheet1")!;
+    for (const [address, formula] of [["C1", "=CLV(A2,0.8)"], ["C2", "=CLV(A2,0.8)"], ["D1", "=SUM(A2)"]]) cells.set(address!, formula);
+    return pressRibbon("openPortability");
+  });
+  await page.getByRole("heading", { name: "Portable workbook" }).waitFor();
+  await page.getByRole("radio", { name: /^Named LAMBDAs/ }).click();
+  await page.getByRole("button", { name: "Convert 2 cells" }).click();
+  await page.getByText("2 cells converted.").waitFor();
+  const held = () =>
+    page.evaluate(() => [...excelWorkbook.sheets.get("Sheet1")!.cells.values(), ...excelWorkbook.names.keys()]);
+  expect(await held()).toEqual([900, "=NATIVE.CLV(A2,0.8)", "=NATIVE.CLV(A2,0.8)", "=SUM(A2)", "NATIVE.CLV"]);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByText("2 cells are as they were before.").waitFor();
+  expect(await held()).toEqual([900, "=CLV(A2,0.8)", "=CLV(A2,0.8)", "=SUM(A2)"]);
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
 test("in Excel the pane writes through Office.js, with the prefix of its page, and takes it back", async () => {
   const { page, faults } = await open("?namespace=CLVX", officeScript);
   await page.locator('[data-function="CLVCAC"]').click();

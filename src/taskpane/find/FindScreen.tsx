@@ -78,14 +78,9 @@ export function FindScreen({ query, onQuery, onOpen, onPortability, cameFrom }: 
   return (
     <div className={styles.screen} ref={screen}>
       <div className={styles.top}>
-        <div className={styles.line}>
-          <Title3 as="h1" className={styles.title}>
-            {find.title}
-          </Title3>
-          <Button size="small" appearance="subtle" icon={<ArrowSwapRegular />} title={portability.openMeans} onClick={onPortability}>
-            {portability.open}
-          </Button>
-        </div>
+        <Title3 as="h1" className={styles.title}>
+          {find.title}
+        </Title3>
         <SearchBox
           ref={input}
           className={styles.search}
@@ -95,9 +90,14 @@ export function FindScreen({ query, onQuery, onOpen, onPortability, cameFrom }: 
           onChange={(_event, data) => onQuery(data.value)}
           onKeyDown={intoList}
         />
-        <Caption1 role="status" className={styles.status}>
-          {isSearching && found.length > 0 ? find.found(found.length) : ""}
-        </Caption1>
+        <div className={styles.line}>
+          <Caption1 role="status" className={styles.status}>
+            {isSearching && found.length > 0 ? find.found(found.length) : ""}
+          </Caption1>
+          <Button size="small" appearance="subtle" icon={<ArrowSwapRegular />} title={portability.openMeans} onClick={onPortability}>
+            {portability.open}
+          </Button>
+        </div>
       </div>
       {found.length === 0 ? (
         <div className={styles.nothing}>

@@ -1,4 +1,4 @@
-import { Caption1, Checkbox, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { PlannedCell } from "../../clv/portable/plan";
 import { useWords } from "../words/index";
 import { cellName } from "./survey";
@@ -11,8 +11,13 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalXS,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  text: { display: "flex", flexDirection: "column", minWidth: 0, paddingTop: tokens.spacingVerticalSNudge, rowGap: "2px" },
-  cell: { alignSelf: "flex-start", fontWeight: tokens.fontWeightSemibold },
+  text: { display: "flex", flexDirection: "column", minWidth: 0, paddingTop: tokens.spacingVerticalXS, rowGap: "2px" },
+  cell: {
+    alignSelf: "flex-start",
+    minWidth: "auto",
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   formula: {
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
@@ -23,7 +28,7 @@ const useStyles = makeStyles({
     overflow: "hidden",
   },
   label: { color: tokens.colorNeutralForeground2 },
-  reason: { color: tokens.colorStatusDangerForeground1 },
+  reason: { overflowWrap: "anywhere" },
   noTick: { width: tokens.spacingHorizontalS },
 });
 
@@ -54,9 +59,15 @@ export function PreviewRow({ cell, isTicked, isDisabled, onTick, onGoTo }: Previ
         <span className={styles.noTick} />
       )}
       <div className={styles.text}>
-        <Link as="button" className={styles.cell} aria-label={words.goTo(cellName(cell))} onClick={onGoTo}>
+        <Button
+          appearance="subtle"
+          size="small"
+          className={styles.cell}
+          aria-label={words.goTo(cellName(cell))}
+          onClick={onGoTo}
+        >
           {address}
-        </Link>
+        </Button>
         <Caption1 className={styles.label}>{words.was}</Caption1>
         <code className={styles.formula} title={before}>
           {before}

@@ -49,6 +49,15 @@ const data: Partial<IWorkbookData> = {
       name: "SHEET_DEFINED_NAME_PLUGIN",
       data: JSON.stringify({ n: { id: "n", name: "share", formulaOrRefString: "'Values & more'!$B$1", localSheetId: "AllDefaultWorkbook" } }),
     },
+    {
+      name: "SHEET_NOTE_PLUGIN",
+      data: JSON.stringify({
+        s1: {
+          0: { 1: { id: "a", row: 0, col: 1, width: 260, height: 120, note: 'Value of the formula\n=CLV("<&>",A1)', show: false } },
+          11: { 5: { id: "b", row: 11, col: 5, width: 260, height: 120, note: "beside no value", show: false } },
+        },
+      }),
+    },
   ],
 };
 
@@ -96,6 +105,17 @@ describe("a workbook written and read back", () => {
     expect(Object.values(workbook.sheets ?? {}).map((sheet) => sheet.name)).toEqual(["Values & more", "Second"]);
     expect(workbook.resources?.[0]?.data).toContain("'Values & more'!$B$1");
   });
+});
+
+test("notes of cells are kept, also of cells without a value", async () => {
+  const { workbook, lost, cell } = await readBack();
+  const notes = JSON.parse(workbook.resources?.find(({ name }) => name === "SHEET_NOTE_PLUGIN")?.data ?? "{}") as Record<string, unknown>;
+  expect(notes[workbook.sheetOrder![0]!]).toMatchObject({
+    0: { 1: { note: 'Value of the formula\n=CLV("<&>",A1)' } },
+    11: { 5: { note: "beside no value" } },
+  });
+  expect(cell(0, 1)?.v).toBe(0.8);
+  expect(lost).not.toContain("comments");
 });
 
 describe("the file itself", () => {

@@ -72,7 +72,8 @@ export const portability = {
   done: (count: number): string => `${cells(count)} converted.`,
   noHostStep: "Excel's own Undo has no step for this; use the button here.",
   undo: "Undo",
-  undone: (count: number): string => `${cells(count)} are as they were before.`,
+  undone: (count: number): string =>
+    count === 1 ? "1 cell is as it was before." : `${cells(count)} are as they were before.`,
   dismiss: "Close message",
   failed: "The workbook did not take the change and nothing was changed. Finish editing any cell and try again.",
   replaceTitle: "Replace these names?",
