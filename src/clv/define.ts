@@ -19,7 +19,7 @@ import { type Input, lift, type NamedArgument, type RowResult, single, type Whol
 import { type ArgumentTexts, isLeftOut, nativeFormula, type ReadCells, sideBySide } from "./native";
 import { type Cell, failure, type Grid, type Result, toCellError } from "./result";
 import { smelling } from "./warnings/smells";
-import type { Smell, Warning } from "./warnings/warning";
+import type { Over, Smell, Warning } from "./warnings/warning";
 import type { Matrix } from "./whole";
 
 /** What a left-out optional number reads as inside `compute`: NaN; a left-out range: one without cells. */
@@ -80,6 +80,8 @@ interface Words<A extends Arguments> {
   readonly layout?: string;
   /** Inputs that are legal but smell. */
   readonly warnings?: readonly Warning[];
+  /** What they are about, where it is not the arguments themselves. */
+  readonly warnsOver?: Over;
 }
 
 /** A function whose formula is one line of text, and so is that of each further result. */
@@ -201,7 +203,7 @@ function furtherForms<A extends Arguments>(args: A, { formula: _, checks: __, fu
 }
 
 export function defineFunction<const A extends Arguments>(definition: ClosedDefinition<A> | ProgramDefinition<A>): Entry {
-  const { id, title, about, symbol, returns, assumptions, sources, keywords, example, layout = null, warnings = [] } = definition;
+  const { id, title, about, symbol, returns, assumptions, sources, keywords, example, layout = null, warnings = [], warnsOver } = definition;
   const args: Arguments = definition.arguments;
   const named: NamedArgument[] = Object.entries(args).map(([name, argument]) => ({ name, argument }));
   const shared = {
@@ -217,7 +219,7 @@ export function defineFunction<const A extends Arguments>(definition: ClosedDefi
     exampleCells: cellsOfExample(example.gives),
     layout,
     warnings,
-    smells: smelling(args, warnings),
+    smells: smelling(args, warnings, warnsOver),
     arguments: named.map(({ name, argument }) => ({
       name,
       about: argument.about,

@@ -32,6 +32,10 @@ test("no worked example smells", () => {
   expect(smelling).toEqual([]);
 });
 
+const block = (rows: Readonly<Record<string, number>>) =>
+  Object.entries({ revenue: 600, "contribution margin": 0.55, retention: 0.8, discount: 0.1, ...rows });
+const fitIn = (unit: string) => [["model", "BG/NBD"], ["unit", unit], ["r", 0.243], ["alpha", 4.414], ["a", 0.793], ["b", 2.426]];
+
 /** Inputs at the edge of each rule: those that smell, and the nearest that do not. */
 const edges: readonly (readonly [id: string, key: string, smells: Readonly<Record<string, Input>>, clean: Readonly<Record<string, Input>>])[] = [
   ["CLV", "periodMix", { margin: 80, retention: 0.97, discount: 0.1 }, { margin: 80, retention: 0.97, discount: 0.008 }],
@@ -81,6 +85,12 @@ const edges: readonly (readonly [id: string, key: string, smells: Readonly<Recor
   ["LEVER.FCR", "gapLooksLikeRate", { contacts: 1000, fcr_gap: 0.74, extra_contacts: 1, cost: 8 }, { contacts: 1000, fcr_gap: 0.26, extra_contacts: 1, cost: 8 }],
   ["LEVER.DIGITAL", "everyContactContained", { containment: 1 }, { containment: 0.9 }],
   ["LEVER.DIGITAL", "selfServiceDearer", { cost_assisted: 6.5, cost_self: 6.5 }, { cost_assisted: 6.5, cost_self: 0.5 }],
+  ["CXLV.MODEL", "periodMix", { inputs: block({ retention: 0.97 }), score: 0.75 }, { inputs: block({ retention: 0.94 }), score: 0.75 }],
+  ["CXLV.MODEL", "everyReferralNew", { inputs: block({ "referral rate": 0.1 }), score: 0.75 }, { inputs: block({ "referral rate": 0.1, "share new": 0.5 }), score: 0.75 }],
+  ["CXLV.MODEL", "growthOutruns", { inputs: block({ growth: 0.12 }), score: 0.75 }, { inputs: block({ growth: 0.12, periods: 5 }), score: 0.75 }],
+  ["CLV.BRIDGE", "looksLikeChurn", { base: block({ retention: 0.1 }) }, { base: block({ retention: 0.8 }) }],
+  ["CLV.RESIDUAL", "unitDiscount", { fit: fitIn("week"), discount: 0.15 }, { fit: fitIn("year"), discount: 0.15 }],
+  ["CLV.PREDICT", "unitDiscount", { fit: fitIn("month"), discount: 0.1 }, { fit: fitIn("month"), discount: 0.008 }],
 ];
 
 test.each(edges)("%s: %s", (id, key, given, clean) => {

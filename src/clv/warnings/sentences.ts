@@ -4,6 +4,8 @@ export const sentences = {
     "{retention} kept and a discount rate of {discount} seldom belong to one period. If retention is monthly, that is {yearly} a year, and {discount} a year is {monthly} a month.",
   churnPeriodMix:
     "{churn} lost and a discount rate of {discount} seldom belong to one period. If churn is monthly, {yearly} are lost in a year, and {discount} a year is {monthly} a month.",
+  unitDiscount:
+    "The discount rate is that of one period of the fit, of which a year has {periods}. If {discount} is meant for a year, it is {converted} for a period.",
   highDiscount:
     "A discount rate of {discount} for one period is high: 10% to 20% a year is usual, and that is 0.8% to 1.53% a month.",
   negativeDiscount: "A discount rate below 0 makes later money worth more than money now.",

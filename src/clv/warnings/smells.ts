@@ -3,7 +3,7 @@ import { type Choosable, choose } from "../formula/choices";
 import type { Columns } from "../formula/compile";
 import type { Input, NamedArgument } from "../lift";
 import { readColumns } from "./columns";
-import type { Smell, Warning } from "./warning";
+import type { Over, Smell, Warning } from "./warning";
 
 type NumberAt = (columns: Columns, row: number) => number;
 
@@ -67,14 +67,20 @@ function smellOf({ warning, holds, figures, instead }: Prepared, columns: Column
   return { warning, count, of: length, first, figures: numbers, instead: Number.isNaN(meant) ? null : meant };
 }
 
-/** Makes the nose of a function: the warnings that hold for its inputs, in the order of the rules. */
-export function smelling(args: Arguments, warnings: readonly Warning[]): (inputs: readonly Input[]) => readonly Smell[] {
+/**
+ * Makes the nose of a function: the warnings that hold for its inputs, in the order of the rules. `over` says what the rules
+ * are about where that is not the arguments themselves.
+ */
+export function smelling(args: Arguments, warnings: readonly Warning[], over?: Over): (inputs: readonly Input[]) => readonly Smell[] {
   if (warnings.length === 0) return () => [];
-  const named: readonly NamedArgument[] = Object.entries(args).map(([name, argument]) => ({ name, argument }));
+  const about = over?.args ?? args;
+  const named: readonly NamedArgument[] = Object.entries(about).map(([name, argument]) => ({ name, argument }));
   let prepared: readonly Prepared[] | null = null;
   return (inputs) => {
-    prepared ??= warnings.map((warning) => prepare(args, warning));
-    const { columns, length, isRange } = readColumns(named, inputs);
+    prepared ??= warnings.map((warning) => prepare(about, warning));
+    const values = over === undefined ? inputs : over.read(inputs);
+    if (values === null) return [];
+    const { columns, length, isRange } = readColumns(named, values);
     /* What single values decide is asked once, however long the other ranges are. */
     const rowsOf = ({ asks }: Prepared): number => (named.some(({ name }, place) => isRange[place] && asks.has(name)) ? length : 1);
     return prepared.map((one) => smellOf(one, columns, rowsOf(one))).filter((smell) => smell !== null);

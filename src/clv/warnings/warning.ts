@@ -1,4 +1,6 @@
 import type { Quantity } from "../arguments";
+import type { Arguments } from "../closedForm";
+import type { Input } from "../lift";
 import type { WarningKey } from "./sentences";
 
 /** A number of the inputs that a sentence names, as a formula over the arguments. */
@@ -23,6 +25,13 @@ export interface Warning {
   readonly instead?: string;
   /** Where the mistake was seen or the limit comes from. */
   readonly source?: string;
+}
+
+/** What rules are about where the arguments are blocks: the numbers behind the labels. */
+export interface Over {
+  readonly args: Arguments;
+  /** The values of `args`, in order, that the inputs of the function hold; null where they cannot be read. */
+  readonly read: (inputs: readonly Input[]) => readonly Input[] | null;
 }
 
 /** A warning that holds for inputs. */

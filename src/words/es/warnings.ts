@@ -5,6 +5,8 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
     "Una retención de {retention} y una tasa de descuento de {discount} rara vez son del mismo periodo. Si la retención es mensual, es {yearly} al año, y {discount} al año son {monthly} al mes.",
   churnPeriodMix:
     "Una pérdida de {churn} y una tasa de descuento de {discount} rara vez son del mismo periodo. Si la pérdida es mensual, en un año se pierde {yearly}, y {discount} al año son {monthly} al mes.",
+  unitDiscount:
+    "La tasa de descuento es la de un periodo del ajuste, y un año tiene {periods}. Si {discount} es por año, es {converted} por periodo.",
   highDiscount:
     "Una tasa de descuento de {discount} por periodo es alta: lo usual es de 10 % a 20 % al año, que es de 0,8 % a 1,53 % al mes.",
   negativeDiscount: "Una tasa de descuento menor que 0 hace que el dinero futuro valga más que el de hoy.",

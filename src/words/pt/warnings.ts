@@ -5,6 +5,8 @@ export const warnings: Readonly<Record<WarningKey, string>> = {
     "Uma retenção de {retention} e uma taxa de desconto de {discount} raramente são do mesmo período. Se a retenção é mensal, são {yearly} ao ano, e {discount} ao ano são {monthly} ao mês.",
   churnPeriodMix:
     "Uma perda de {churn} e uma taxa de desconto de {discount} raramente são do mesmo período. Se a perda é mensal, perdem-se {yearly} em um ano, e {discount} ao ano são {monthly} ao mês.",
+  unitDiscount:
+    "A taxa de desconto é a de um período do ajuste, e um ano tem {periods}. Se {discount} é por ano, é {converted} por período.",
   highDiscount:
     "Uma taxa de desconto de {discount} por período é alta: o usual é de 10% a 20% ao ano, ou seja, de 0,8% a 1,53% ao mês.",
   negativeDiscount: "Uma taxa de desconto menor que 0 faz o dinheiro futuro valer mais que o de hoje.",

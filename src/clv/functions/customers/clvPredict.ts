@@ -7,6 +7,7 @@ import { purchaseFit, spendFit } from "./fitBlock";
 import { publishedSpendFit, spendScores } from "./clvSpend";
 import { notInACell } from "./notInACell";
 import { askedCustomers, scoreCell } from "./scoreCustomers";
+import { overFitUnit, unitWarnings } from "./unitWarnings";
 import { fit, fitAssumptions, publishedFit } from "./verbArguments";
 
 interface Inputs {
@@ -73,6 +74,8 @@ export const clvPredict = defineFunction({
   compute: ({ fit: purchases, spend_fit: spend, customers, periods, discount, margin }) =>
     predict({ fit: purchases, spendFit: spend, customers, periods, discount, margin }),
   native: notInACell,
+  warnings: unitWarnings,
+  warnsOver: overFitUnit(4),
   assumptions: [
     ...fitAssumptions,
     "The purchases of each period are discounted to its end; a broken last period counts at its own end. What lies beyond the periods has no value here: CLV.RESIDUAL has no horizon.",

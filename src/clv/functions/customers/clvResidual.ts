@@ -5,6 +5,7 @@ import { failure } from "../../result";
 import { purchaseFit } from "./fitBlock";
 import { notInACell } from "./notInACell";
 import { scoreCustomers } from "./scoreCustomers";
+import { overFitUnit, unitWarnings } from "./unitWarnings";
 import { customersOrNew, fewCustomers, fit, fitAssumptions, publishedFit } from "./verbArguments";
 
 export const clvResidual = defineFunction({
@@ -32,6 +33,8 @@ export const clvResidual = defineFunction({
     return value.ok ? value.value : value.failure;
   },
   native: notInACell,
+  warnings: unitWarnings,
+  warnsOver: overFitUnit(1),
   assumptions: [
     ...fitAssumptions,
     "The discount rate is effective for one period of the fit's unit: for weeks and 15% a year it is 1.15^(7/365.25) − 1. The continuous rate of the papers is ln(1 + discount).",

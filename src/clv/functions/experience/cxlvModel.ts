@@ -8,6 +8,7 @@ import { columnsOf, modelArguments, modelForm, type ModelPart, modelParts } from
 import { endlessInLambda, lookUpInLambda, modelInExcel, modelInLambda } from "./model/inExcel";
 import { modelRows, referenceScoreRow } from "./model/inputs";
 import { type ModelInputs, readInputs } from "./model/readInputs";
+import { modelWarnings, overModelRows } from "./model/warnings";
 
 const outputs = {
   net: "CXLV after acquisition and one-off cost",
@@ -121,6 +122,8 @@ export const cxlvModel = defineFunction({
     `${modelInLambda(modelRows, modelParts, "inputs")},` +
     `IF(${endlessInLambda}=1,#NUM!,IF(wanted="net",net,IF(wanted="gross",gross,IF(wanted="own",own,IF(wanted="crv",referral,` +
     `IF(wanted="premium",premium,IF(wanted="all",${tableInLambda},#VALUE!)))))))))`,
+  warnings: modelWarnings("inputs"),
+  warnsOver: overModelRows,
   assumptions: [
     `The rows are: ${Object.values(modelRows).map(({ label }) => `"${label}"`).join(", ")}, "${referenceScoreRow.label}", "timing". Needed are revenue, contribution margin, retention and discount; what else is left out is 0, the causal shares 1.`,
     "The letters of the equations serve as labels too (R0, g, cs0, M, r0, d, h, A, β_r, β_s, β_c, β_ρ, θ, ρ0, w, c_ref, V_ref, ι, κ). The native formula refers to the cells beside the labels; the named LAMBDA looks for the words.",

@@ -4,6 +4,7 @@ import { type Cell, failure, type Failure } from "../../result";
 import { evaluate, leverArguments, leverForm } from "../experience/model/equations";
 import { leverRows, modelRows } from "../experience/model/inputs";
 import { readInputs } from "../experience/model/readInputs";
+import { modelWarnings, overModelRows } from "../experience/model/warnings";
 import { attribute, type Method, methods } from "./bridge/attribution";
 import { bridgeInLambda } from "./bridge/inLambda";
 import { common, levers } from "./bridge/levers";
@@ -74,6 +75,8 @@ export const clvBridge = defineFunction({
   native: () =>
     failure("argument", "sixteen whole models do not fit into one formula: use the named LAMBDA, which holds them, or keep the add-in's function"),
   lambda: bridgeInLambda,
+  warnings: modelWarnings("base"),
+  warnsOver: overModelRows,
   assumptions: [
     `The rows are those of CXLV.MODEL and, for what the levers change: ${Object.values(leverRows).map(({ label }) => `"${label}"`).join(", ")}.`,
     `Each lever moves its own rows: ${levers.map(({ name, inputs }) => `${name}: ${inputs.map((one) => rows[one].label).join(", ")}`).join("; ")}.`,
