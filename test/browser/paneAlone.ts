@@ -53,7 +53,7 @@ export class PaneSite {
     const page = await context.newPage();
     const opened = new PanePage(page);
     await page.goto(this.server.address);
-    await page.getByRole("heading", { name: "Functions" }).waitFor();
+    await page.getByRole("heading", { level: 1 }).waitFor();
     return opened;
   }
 

@@ -1,4 +1,6 @@
 import { mountTaskPane } from "../../src/taskpane/mount";
+import { setLanguage } from "../../src/words/current";
+import { startingLanguage } from "../../src/words/startingLanguage";
 import { createMemoryPort, type MemoryPort } from "../taskpane/memoryPort";
 
 declare global {
@@ -18,4 +20,5 @@ globalThis.workbook = createMemoryPort(
   },
   { sheet: "Sheet1", address: "B7", rows: 1, columns: 1 },
 );
+setLanguage(startingLanguage(location.search, undefined, navigator.language));
 mountTaskPane(document.getElementById("pane")!, { port: globalThis.workbook, prefix: "" });
