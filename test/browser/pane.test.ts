@@ -224,7 +224,7 @@ describe("at 320 px", () => {
       const lines = await pane.page.locator("tr", { has: title }).locator("td > div").allTextContents();
       const cells = lines.flatMap((line) => line.split("; "));
       await pane.page.getByRole("button", { name: "Use these numbers" }).click();
-      await result().getByText(cells[0]!).first().waitFor({ timeout: 3000 });
+      await result().getByText(cells.length > 1 ? /\d+ results/ : cells[0]!).first().waitFor({ timeout: 3000 });
       if (cells.length > 1) {
         const shown = await pane.page.locator("[data-results]").locator("td, dt, dd").allTextContents();
         expect([id, cells.filter((cell) => !shown.includes(cell))]).toEqual([id, []]);

@@ -21,7 +21,9 @@ export function formAdvice(entry: Entry, live: LiveForm, form: FormState, words:
     const { argument } = smell.warning;
     if (isDue(form, argument)) advice[argument] = [...(advice[argument] ?? []), adviceOf(entry, smell, words, language)];
   }
-  const twins = entry.arguments.flatMap((argument, place) => {
+  /* A rate for the periods of a fit is that of a month or a year only if the fit says so. */
+  const rated = entry.fromData ? [] : entry.arguments;
+  const twins = rated.flatMap((argument, place) => {
     const input = live.inputs[place];
     const isRefused = live.refusals[argument.name] !== undefined;
     const line = typeof input === "number" && !isRefused ? twinLine(argument, input, words) : null;

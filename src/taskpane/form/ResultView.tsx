@@ -21,13 +21,14 @@ function firstError(cells: readonly (readonly Cell[])[], { result, sentence }: W
   return null;
 }
 
-/** The first cell; where the cells have names, with its own. */
+/** The first cell; where the cells have names, with its own. A table of words and numbers has none that tells it. */
 function headline(entry: Entry, cells: readonly (readonly Cell[])[], words: Words): { readonly label: string; readonly value: string } {
   const arranged = arrange(entry, cells);
   if (arranged?.kind === "named") {
     const line = arranged.lines[0]!;
     return { label: `${line.name}: `, value: shownLine(entry, line, words) };
   }
+  if (arranged !== null && typeof cells[0]?.[0] === "string" && cells[0].length > 1) return { label: "", value: "" };
   return { label: arranged === null ? "" : `${words.result.first} `, value: shownCell(entry, cells[0]?.[0], 0, words) };
 }
 
@@ -50,10 +51,12 @@ export function ResultView({ entry, outcome, convention }: ResultViewProps) {
     <div className={styles.result} role="status" aria-label={result.title}>
       {outcome.state === "results" && (
         <>
-          <Subtitle1>
-            {first?.label && <Caption1 className={styles.quiet}>{first.label}</Caption1>}
-            {first?.value}
-          </Subtitle1>
+          {first?.value && (
+            <Subtitle1>
+              {first.label && <Caption1 className={styles.quiet}>{first.label}</Caption1>}
+              {first.value}
+            </Subtitle1>
+          )}
           {rows * columns > 1 && (
             <Caption1>
               {result.several(rows * columns, rows, columns)}

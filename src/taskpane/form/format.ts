@@ -31,13 +31,16 @@ export function formatQuantity(value: number, quantity: Quantity, { result }: Wo
   return quantity === "duration" || quantity === "periods" ? result.periods(text) : text;
 }
 
+/** A number in a column of texts may name something, so its digits are not grouped. */
+const inTexts = new Intl.NumberFormat(region, { useGrouping: false, maximumFractionDigits: 4 });
+
 /** A cell of a result as its column's quantity is read. */
 export function shownCell(entry: Entry, cell: Cell | undefined, column: number, words: Words): string {
   if (cell instanceof CellError) return cell.code;
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   if (typeof cell !== "number") return String(cell ?? "");
   const { returns } = entry.results[column] ?? entry;
-  return returns === "text" ? String(cell) : formatQuantity(cell, returns, words);
+  return returns === "text" ? inTexts.format(cell) : formatQuantity(cell, returns, words);
 }
 
 /** A number as the user would type it, all its digits kept, for a field of the form: "0,8" where the comma is decimal. */

@@ -72,8 +72,8 @@ export function ResultCells({ entry, cells }: ResultCellsProps) {
     );
   }
 
-  function table({ headings, rows, more }: Extract<Arrangement, { kind: "table" }>) {
-    const column = (place: number): number => (headings.length > 0 ? place : 0);
+  function table({ isByColumn, headings, rows, more }: Extract<Arrangement, { kind: "table" }>) {
+    const column = (place: number): number => (isByColumn ? place : 0);
     return (
       <>
         {/* Focusable because a wide table scrolls. */}

@@ -16,6 +16,8 @@ export type Arrangement =
   /** As the cells lie in the sheet, under the names of the columns where they have some; `more` says that it is cut off. */
   | {
       readonly kind: "table";
+      /** Whether each column is a result of its own kind. */
+      readonly isByColumn: boolean;
       readonly headings: readonly EntryResult[];
       readonly rows: readonly (readonly Cell[])[];
       readonly more: boolean;
@@ -25,6 +27,9 @@ const mostRows = 20;
 const mostColumns = 8;
 
 const plainName = (name: string): string => name.replace("_", " ");
+
+/** A table that brings its own headings needs no others. */
+const hasHeader = (cells: readonly (readonly Cell[])[]): boolean => cells.length > 1 && cells[0]!.every((cell) => typeof cell === "string");
 
 const isLabelled = (cells: readonly (readonly Cell[])[]): boolean =>
   cells.length > 1 && cells.every((row) => row.length === 2 && typeof row[0] === "string" && typeof row[1] !== "string");
@@ -38,7 +43,8 @@ export function arrange(entry: Entry, cells: readonly (readonly Cell[])[]): Arra
     const lines = cells.map(([label, cell]): NamedCell => ({ name: label as string, about: null, cell, column: 1 }));
     return { kind: "named", lines };
   }
-  const headings = entry.results.length > 1 && columns > 1 && columns <= entry.results.length ? entry.results.slice(0, columns) : [];
+  const isNamed = entry.results.length > 1 && columns > 1 && columns <= entry.results.length && !hasHeader(cells);
+  const headings = isNamed ? entry.results.slice(0, columns) : [];
   if (rows === 1 && headings.length > 0) {
     return {
       kind: "named",
@@ -46,5 +52,5 @@ export function arrange(entry: Entry, cells: readonly (readonly Cell[])[]): Arra
     };
   }
   const shown = cells.slice(0, mostRows).map((row) => row.slice(0, mostColumns));
-  return { kind: "table", headings: headings.slice(0, mostColumns), rows: shown, more: rows > mostRows || columns > mostColumns };
+  return { kind: "table", isByColumn: entry.results.length > 1, headings: headings.slice(0, mostColumns), rows: shown, more: rows > mostRows || columns > mostColumns };
 }
