@@ -1,5 +1,7 @@
+import { refusals as spanishRefusals } from "./es/refusals";
 import { sentences as spanish } from "./es/sentences";
 import type { Language } from "./language";
+import { refusals as portugueseRefusals } from "./pt/refusals";
 import { sentences as portuguese } from "./pt/sentences";
 
 interface Pattern {
@@ -48,7 +50,10 @@ function bookOf(sentences: Readonly<Record<string, string>>): Book {
   };
 }
 
-const sources = { es: spanish, pt: portuguese } satisfies Readonly<Record<Exclude<Language, "en">, unknown>>;
+const sources = {
+  es: { ...spanish, ...spanishRefusals },
+  pt: { ...portuguese, ...portugueseRefusals },
+} satisfies Readonly<Record<Exclude<Language, "en">, unknown>>;
 const books: Partial<Record<keyof typeof sources, Book>> = {};
 const bookIn = (language: keyof typeof sources): Book => (books[language] ??= bookOf(sources[language]));
 

@@ -1,5 +1,6 @@
 import { catalogue, type Entry } from "../../src/clv/index";
 import { refusalsOf } from "../../src/manual/function/refusals";
+import { changeRefusal, refusalFor } from "../../src/workbook/officeJs/refusals";
 import { languages } from "../../src/words/language";
 import { spanish } from "../../src/words/es/index";
 import { functionWords, localisedEntry } from "../../src/words/localisedEntry";
@@ -122,4 +123,23 @@ test("a sentence without a translation is told apart, and numbers follow the sig
   expect(sentenceIn("es", "retention should be something else, not 2")).toBeNull();
   expect(sentenceIn("en", "something else entirely")).toBe("something else entirely");
   expect(sentenceIn("es", "retention should be a rate from 0 to 1, not 1.2", ".")).toBe("retention debe ser una tasa de 0 a 1, no 1.2");
+});
+
+describe("what a workbook refuses is said in the language", () => {
+  const place = { sheet: "Datos", address: "B7" };
+  const codes = [
+    "InvalidOperationInCellEditMode", "AccessDenied", "MergedRangeConflict", "RangeExceedsLimit", "FormulaLengthExceedsLimit",
+    "InactiveWorkbook", "InsertDeleteConflict", "FilteredRangeConflict", "TableOverlap", "InvalidArgument", "GeneralException",
+  ];
+  const english = [
+    ...codes.flatMap((code) => [refusalFor({ code }).sentence, changeRefusal({ code }).sentence]),
+    refusalFor(null).sentence,
+    changeRefusal(null).sentence,
+    `The sheet “${place.sheet}” is protected. Unprotect it in the Review tab, or select a cell in another sheet.`,
+    `The cell ${place.address} is filled by the formula in A1. Clear or move that formula, or choose another cell.`,
+  ];
+  test.each(others)("%s", (language) => {
+    const said = english.map((text): [string, string | null] => [text, sentenceIn(language, text)]);
+    expect(said.filter(([, own]) => own === null || /\b(?:the|cell|sheet|again|changed)\b/i.test(own)).map(([text]) => text)).toEqual([]);
+  });
 });

@@ -5,11 +5,11 @@ import type { Inserting } from "./useInsert";
 
 /** What came of the last insertion: done, with a way back, or refused, with the reason. */
 export function InsertionMessage({ insertion, undo, dismiss }: Pick<Inserting, "insertion" | "undo" | "dismiss">) {
-  const { insert } = useWords();
+  const { insert, sentence } = useWords();
   if (insertion.state === "none" || insertion.state === "writing" || insertion.state === "occupied") return null;
   const text =
     insertion.state === "refused"
-      ? insertion.sentence
+      ? sentence(insertion.sentence)
       : insertion.state === "inserted"
         ? insert.inserted(insertion.target)
         : insert.undone(insertion.target);
