@@ -101,6 +101,17 @@ test("formulas, values, notes and a name change in one step, which the pane and 
   expect(await page.readUntil("D2", (value) => value === 400)).toEqual([[400]]);
 });
 
+test("a named LAMBDA is calculated where the workbook has its name, and nowhere else", async () => {
+  await page.type("A1", "=NATIVE.CLV(100,0.5)");
+  expect(await page.read("A1")).toEqual([["#NAME?"]]);
+  expect(await change({ names: [lambdaOf("CLV")] })).toMatchObject({ done: true });
+  await page.type("A2", "=-NATIVE.CLV(100,0.5,,\"end\")&\" of \"\"CLV\"\"\"");
+  expect(await page.read("A2")).toEqual([['-200 of "CLV"']]);
+  expect(await undo()).toBeNull();
+  await page.type("A3", "=NATIVE.CLV(100,0.5)");
+  expect(await page.read("A3")).toEqual([["#NAME?"]]);
+});
+
 test("names with another meaning are asked about, changed cells refuse, and nothing is undone over later changes", async () => {
   await page.type("A1", "100");
   await write("B1", "=CLV(A1,0.5)");

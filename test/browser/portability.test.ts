@@ -181,6 +181,8 @@ test("values keep the formula in a note, which survives in the file; Undo brings
   await page.page.locator("#pane").getByRole("button", { name: "Undo" }).click();
   await page.page.getByText(/as they were before/).waitFor();
   expect(texts(await formulasOf(page))).toEqual(texts(original));
+  const restored = await readXlsx(readFileSync(await save(page)));
+  expect(restored.sheets.flatMap(({ cells }) => [...(cells?.values() ?? [])].filter(({ comment }) => comment))).toEqual([]);
 });
 
 test("5,000 formulas are listed and converted without holding up the page", async () => {

@@ -14,6 +14,8 @@ export interface BridgedCall {
   readonly call: AssociatedFunction;
   /** How many arguments the function takes at most. */
   readonly takes: number;
+  /** Why the name means nothing just now, as a sentence; left out for a function that is always there. */
+  readonly absence?: () => string | null;
 }
 
 /** The engine's function for one of the add-in's: it calls the very function that Excel would call. */
@@ -38,7 +40,9 @@ export function bridge(bridged: BridgedCall, sentences: ErrorSentences): EngineF
 }
 
 /** Nothing may escape: one thrown error would stop the calculation of the whole workbook. */
-function answer({ id, call, takes }: BridgedCall, values: (BaseValueObject | BaseReferenceObject)[]): BridgedResult {
+function answer({ id, call, takes, absence }: BridgedCall, values: (BaseValueObject | BaseReferenceObject)[]): BridgedResult {
+  const sentence = absence?.() ?? null;
+  if (sentence !== null) return failure("#NAME?", sentence);
   if (values.length > takes) {
     return failure("#VALUE!", `${id} takes at most ${takes} arguments, not ${values.length}. Take some away.`);
   }

@@ -6,6 +6,10 @@ import { entryOfLambda, lambdaName } from "../../clv/portable/names";
 import { nameMeaning } from "../../workbook/nameMeaning";
 import type { BridgedCall } from "./bridge";
 
+/** Whether the open workbook defines the name as we write it. */
+type IsDefined = (name: string) => boolean;
+let isDefined: IsDefined = () => false;
+
 /**
  * The functions under the names of their LAMBDAs, such as NATIVE.CLV. The engine knows no LAMBDA parameters that may be
  * left out, so where the workbook defines such a name as we write it, the function itself stands in: it gives the same.
@@ -13,7 +17,10 @@ import type { BridgedCall } from "./bridge";
 export function standIns(calls: readonly BridgedCall[]): BridgedCall[] {
   return calls.flatMap((call) => {
     const entry = catalogue.find(({ id }) => id === call.id);
-    return entry && namedLambda(entry).ok ? [{ ...call, id: lambdaName(entry) }] : [];
+    if (!entry || !namedLambda(entry).ok) return [];
+    const name = lambdaName(entry);
+    const sentence = `The workbook has no name ${name}. Convert ${entry.id} to a named LAMBDA in the pane, or use ${entry.id} itself.`;
+    return [{ ...call, id: name, absence: () => (isDefined(name) ? null : sentence) }];
   });
 }
 
@@ -41,6 +48,11 @@ export function standInForNamedLambdas(injector: Injector): void {
     const found = find(unitId, name);
     return found && isOurs(found) ? null : found;
   };
+  isDefined = (name) =>
+    Object.keys(names.getAllDefinedNames()).some((unitId) => {
+      const found = find(unitId, name);
+      return Boolean(found) && isOurs(found as IDefinedNamesServiceParam);
+    });
   /* A changed name that is not seen would count as one that has gone. */
   const config = injector.get(IFormulaCurrentConfigService);
   const changed = config.getDirtyDefinedNameMap.bind(config);
