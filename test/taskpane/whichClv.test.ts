@@ -122,6 +122,14 @@ describe("the cells of a result", () => {
     if (arranged?.kind !== "named") throw new Error("not named");
     expect(arranged.lines.map(({ name }) => name).slice(0, 2)).toEqual(["Base", "Revenue"]);
   });
+  test("a table with a header of its own gets no other, and one without gets the names of the results", () => {
+    const headingsOf = (id: string) => {
+      const arranged = arrange(entryOf(id), cellsOf(id));
+      return arranged?.kind === "table" ? arranged.headings.map(({ name }) => name) : null;
+    };
+    expect(headingsOf("CLV.PREDICT")).toEqual([]);
+    expect(headingsOf("CLV.FIT")).toEqual(["label", "value", "standard error", "lower", "upper"]);
+  });
   test("a grid stays one; several rows of several results stand under their names, and a long one is cut", () => {
     expect(kindOf("CLV.SENSITIVITY")).toBe("table");
     const rows = Array.from({ length: 30 }, () => [9, 33]);

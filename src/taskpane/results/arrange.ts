@@ -29,7 +29,7 @@ const mostColumns = 8;
 const plainName = (name: string): string => name.replace("_", " ");
 
 /** A table that brings its own headings needs no others. */
-const hasHeader = (cells: readonly (readonly Cell[])[]): boolean => cells.length > 1 && cells[0]!.every((cell) => typeof cell === "string");
+const hasHeader = (cells: readonly (readonly Cell[])[]): boolean => cells.length > 1 && cells[0]!.every((cell) => typeof cell === "string" && cell !== "");
 
 const isLabelled = (cells: readonly (readonly Cell[])[]): boolean =>
   cells.length > 1 && cells.every((row) => row.length === 2 && typeof row[0] === "string" && typeof row[1] !== "string");

@@ -8,7 +8,7 @@ export const whichClv: Words["whichClv"] = {
     renewal: "El primer pago llega tras un periodo, solo de quienes renuevan.",
   },
   use: {
-    begin: "Para un cliente aún por captar: compárelo con el coste de captación. Sin descuento es margen × vida media.",
+    begin: "Para un cliente aún por captar: compárelo con el costo de adquisición. Sin descuento es margen × vida media.",
     end: "Para un cliente cuyos pagos llegan a periodo vencido.",
     mid: "Para pagos que llegan repartidos por todo el periodo.",
     renewal: "Para un cliente que acaba de pagar: lo que queda por venir.",
