@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     "@media (max-width: 760px)": { display: "none" },
   },
   button: { minWidth: "auto", whiteSpace: "nowrap", "@media (max-width: 760px)": { paddingLeft: "4px", paddingRight: "4px" } },
-  words: { "@media (max-width: 980px)": { display: "none" } },
+  words: { "@media (max-width: 1200px)": { display: "none" } },
   room: { flexGrow: 1 },
   toolbar: { padding: 0, "@media (max-width: 760px)": { columnGap: 0 } },
 });

@@ -46,7 +46,7 @@ export function words(suffix: string, prefix: string) {
     },
     portable: {
       "en-US": `Portable workbook${suffix}`,
-      "es-ES": `Libro portable${suffix}`,
+      "es-ES": `Libro portátil${suffix}`,
       "pt-BR": `Pasta portátil${suffix}`,
     },
     portableTitle: {

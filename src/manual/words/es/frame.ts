@@ -24,7 +24,7 @@ export const frame: Frame = {
   families: {
     value: "Valor de vida",
     experience: "Experiencia",
-    acquisition: "Captación",
+    acquisition: "Adquisición",
     levers: "Palancas",
     retention: "Retención",
     other: "Otras",

@@ -20,14 +20,14 @@ export const glossary: Glossary = {
     also: "experiencia prima",
   },
   cac: {
-    term: "CAC: coste de captación de clientes",
+    term: "CAC: costo de adquisición de clientes",
     means: "Todo lo gastado en ganar clientes nuevos, dividido por su número: campañas, ventas, bienvenida, premios. Véase `CAC.COST`.",
     trap: "Omitir salarios o la bienvenida embellece todas las razones. No reste el CAC del CLV para dividir después por él.",
-    also: "coste de adquisición costo",
+    also: "coste captación",
   },
   ratio: {
     term: "CLV:CAC",
-    means: "Valor de vida bruto por cada unidad de coste de captación; 3 o más es una regla común. Véase `CLVCAC`.",
+    means: "Valor de vida bruto por cada unidad de costo de adquisición; 3 o más es una regla común. Véase `CLVCAC`.",
     trap: "El CLV debe ser bruto, antes de restar el CAC. En Excel, CLV:CAC dentro de una fórmula es un rango de columnas; la función es `CLVCAC`.",
     also: "razón ltv cac",
   },
@@ -51,7 +51,7 @@ export const glossary: Glossary = {
   },
   margin: {
     term: "Margen",
-    means: "Lo que un cliente deja en un periodo tras los costes que trae consigo. Aquí todos los valores descansan en el margen, no en los ingresos.",
+    means: "Lo que un cliente deja en un periodo tras los costos que trae consigo. Aquí todos los valores descansan en el margen, no en los ingresos.",
     trap: "Usar ingresos en lugar de margen infla el valor en 1 ÷ tasa de margen. Un margen ya multiplicado por la duración cuenta la duración dos veces.",
     also: "beneficio contribución ingresos",
   },

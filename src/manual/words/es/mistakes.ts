@@ -4,7 +4,7 @@ export const mistakeWords: Mistakes = {
   roi: {
     title: "Una parte ahorrada llamada rendimiento",
     published: "Un rendimiento de la inversión de {0} por {1} ahorrados con {2}.",
-    right: "La expresión es la parte del coste que queda ahorrada, con el porcentaje corrido dos lugares. El rendimiento es la ganancia sobre la inversión, dividida por la inversión.",
+    right: "La expresión es la parte del costo que queda ahorrada, con el porcentaje corrido dos lugares. El rendimiento es la ganancia sobre la inversión, dividida por la inversión.",
     says: "ROI = (beneficio − inversión) ÷ inversión.",
   },
   periodMix: {
@@ -26,9 +26,9 @@ export const mistakeWords: Mistakes = {
     says: "Las tasas se componen: `CLV.RATE` con kind \"churn\".",
   },
   forgottenCost: {
-    title: "Un coste olvidado y otro momento",
+    title: "Un costo olvidado y otro momento",
     published: "Un valor de vida de {0}, con un margen de {1}.",
-    right: "No se restó el coste de fidelización de {2} al mes, y el primer margen se tomó por seguro. La clave de respuestas valora al cliente en la renovación. La segunda llamada da el número publicado.",
+    right: "No se restó el costo de fidelización de {2} al mes, y el primer margen se tomó por seguro. La clave de respuestas valora al cliente en la renovación. La segunda llamada da el número publicado.",
     says: "El momento está en cada fórmula que escribe el panel; enumere lo que se restó del margen.",
   },
   outrun: {
@@ -52,8 +52,8 @@ export const mistakeWords: Mistakes = {
   payback: {
     title: "La recuperación dividida por la retención",
     published: "Recuperación = (CAC ÷ margen) ÷ (1 − abandono): {0} meses para 600, 80 y 3 %.",
-    right: "El abandono se lleva su parte cada mes, no una vez. Los márgenes esperados forman una serie geométrica, y la recuperación está donde su suma alcanza el coste de captación.",
-    says: "Recuperación con abandono; #N/A donde el coste no se recupera nunca.",
+    right: "El abandono se lleva su parte cada mes, no una vez. Los márgenes esperados forman una serie geométrica, y la recuperación está donde su suma alcanza el costo de adquisición.",
+    says: "Recuperación con abandono; #N/A donde el costo no se recupera nunca.",
   },
   answerKey: {
     title: "Una clave de respuestas que sus propios números no dan",
@@ -68,9 +68,9 @@ export const mistakeWords: Mistakes = {
     says: "El margen de un periodo, no el de toda la vida.",
   },
   lastTerm: {
-    title: "El coste de soporte restado dos veces",
-    published: "(ingresos − coste de soporte) × duración − coste de soporte.",
-    right: "El último término es el coste de captación. El soporte ya se resta cada año.",
-    says: "Los cuatro elementos por su nombre: ingresos, coste de soporte, años, coste de captación.",
+    title: "El costo de soporte restado dos veces",
+    published: "(ingresos − costo de soporte) × duración − costo de soporte.",
+    right: "El último término es el costo de adquisición. El soporte ya se resta cada año.",
+    says: "Los cuatro elementos por su nombre: ingresos, costo de soporte, años, costo de adquisición.",
   },
 };

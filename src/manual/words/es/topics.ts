@@ -36,7 +36,7 @@ export const topics: Topics = {
     meanings: {
       "#VALUE!": "(#¡VALOR!) Un argumento no es lo que debe: un texto, una tasa mayor que 1, rangos de formas distintas, una celda vacía donde el 0 cambiaría la convención.",
       "#NUM!": "(#¡NUM!) Los datos son válidos, pero no hay valor finito: la suma no termina nunca o el número es demasiado grande.",
-      "#DIV/0!": "(#¡DIV/0!) Un denominador es 0: sin clientes, sin coste de captación, sin ingresos.",
+      "#DIV/0!": "(#¡DIV/0!) Un denominador es 0: sin clientes, sin costo de adquisición, sin ingresos.",
       "#N/A": "(#N/D) No hay respuesta: no se recupera nunca, o hay muy pocos datos.",
     },
     row: "En un rango cada fila responde por sí misma. Una fila mala muestra su propio error y no quita su valor a ninguna otra.",

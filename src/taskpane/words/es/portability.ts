@@ -6,9 +6,9 @@ const all = listed("es");
 const cells = (count: number): string => (count === 1 ? "1 celda" : `${counted(count)} celdas`);
 
 export const portability: Words["portability"] = {
-  open: "Libro portable",
+  open: "Libro portátil",
   openMeans: "Fórmulas que funcionan donde este complemento no está instalado",
-  title: "Libro portable",
+  title: "Libro portátil",
   about:
     "Escribe las fórmulas del complemento para que funcionen donde no está instalado, y también al revés. Nada cambia hasta que usted convierta.",
   way: "Convertir en",
