@@ -1,7 +1,8 @@
 import { evaluateModel } from "../../src/lever-model/equations/equations";
+import { withAssumptions, withLevers } from "../../src/lever-model/state/change";
 import type { LeverModel, Method } from "../../src/lever-model/state/state";
 import { relativeDistance } from "../near";
-import { referenceModel, smallModel, withAssumptions, withLevers } from "./referenceModel";
+import { referenceModel, smallModel } from "./referenceModel";
 
 /** The published digits of the reference model are ten; its own inputs have ten as well. */
 const digits = 1e-9;

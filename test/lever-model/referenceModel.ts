@@ -1,26 +1,6 @@
+import { withAssumptions, withLevers } from "../../src/lever-model/state/change";
 import { newModel } from "../../src/lever-model/state/defaults";
-import type { Entry } from "../../src/lever-model/state/link";
-import type { Assumption, LeverModel, SubLever } from "../../src/lever-model/state/state";
-import type { AssumptionId, DriverId, SubLeverId } from "../../src/lever-model/state/words";
-
-type Effects = Partial<Record<DriverId, Entry>>;
-
-export function withAssumptions(model: LeverModel, values: Partial<Record<AssumptionId, Entry>>): LeverModel {
-  const assumptions: Record<AssumptionId, Assumption> = { ...model.assumptions };
-  for (const [id, entry] of Object.entries(values)) {
-    assumptions[id as AssumptionId] = { ...assumptions[id as AssumptionId], entry, example: false };
-  }
-  return { ...model, assumptions };
-}
-
-export function withLevers(model: LeverModel, rows: Partial<Record<SubLeverId, Effects & { row?: Partial<SubLever> }>>): LeverModel {
-  const levers: Record<SubLeverId, SubLever> = { ...model.levers };
-  for (const [id, { row, ...effects }] of Object.entries(rows)) {
-    const sub = id as SubLeverId;
-    levers[sub] = { ...levers[sub], ...row, effects: { ...levers[sub].effects, ...effects } };
-  }
-  return { ...model, levers };
-}
+import type { LeverModel } from "../../src/lever-model/state/state";
 
 /** A subscription with all four levers pulled. */
 export const referenceModel: LeverModel = withLevers(

@@ -11,7 +11,7 @@ export function bridgeCases({ model, options }: Context): Draft {
   const columns = coalitions.map((coalition) => `c${coalition}`);
   const sheet = new Draft("bridge-cases", `${options.sheetPrefix}Bridge cases`, "calculation", [46, 18, ...columns.map(() => 11)], options.protect);
   sheet.opening(`${model.scope.name}: cases behind the bridge`, "The equations of the sheet Calculations for every coalition of levers, and for every row alone.");
-  const table = sheet.table("coal", ["label", "unit", ...columns], "c0");
+  const table = sheet.table("coal", ["label", "unit", ...columns], "c0", true);
   const flags = `{coal/reach_${leverIds[0]}}:{coal/reach_${leverIds.at(-1)!}}`;
   sheet.heading("Which levers are pulled");
   for (const [place, lever] of leverIds.entries()) {
@@ -37,7 +37,7 @@ export function bridgeCases({ model, options }: Context): Draft {
 
 function alone(sheet: Draft): void {
   const columns = aloneMovers.map((mover) => `m${mover}`);
-  const table = sheet.table("alone", ["label", "unit", ...columns], columns[0]!);
+  const table = sheet.table("alone", ["label", "unit", ...columns], columns[0]!, true);
   sheet.heading("Every row of the levers alone");
   table.head({ label: "Row pulled", unit: "", ...Object.fromEntries(aloneMovers.map((mover) => [`m${mover}`, { text: mover, style: "head" as const }])) }, "case");
   for (const mover of aloneMovers) {

@@ -15,7 +15,7 @@ const global: Readonly<Record<string, string>> = {
   target_ratio: "in/target_ratio",
   ...Object.fromEntries(driverIds.map((id) => [`change_${id}`, `lev/${id}`])),
   ...Object.fromEntries(workingIds.map((id) => [id, `wrk/${id}`])),
-  ...Object.fromEntries(subLeverIds.flatMap((id) => [[`run_${id}`, `use/${id}.run`], [`one_off_${id}`, `use/${id}.oneOff`], [`switch_${id}`, `use/${id}.flag`]])),
+  ...Object.fromEntries(subLeverIds.flatMap((id) => [[`run_${id}`, `use/${id}.run`], [`one_off_${id}`, `use/${id}.oneOff`]])),
 };
 
 /** A formula text with every name where the sheet holds it; `own` says which names are rows of the table itself. */

@@ -1,6 +1,7 @@
 import { leverIds } from "../equations/cases";
 import { calculated, note } from "../plan/cells";
 import { Draft } from "../plan/draft";
+import { formats } from "../plan/formats";
 import { keysOf, subLeverIds } from "../state/defaults";
 import { type CheckId, checkWords } from "../state/checkWords";
 import type { LeverModel } from "../state/state";
@@ -14,8 +15,8 @@ export function checks({ model, options }: Context): Draft {
   const shown = keysOf(checkWords).filter((id) => id !== "functions" || !options.portable);
   const [musts, shoulds] = [shown.filter((id) => checkWords[id].must), shown.filter((id) => !checkWords[id].must)];
   const range = (ids: readonly CheckId[]) => `{chk/${ids[0]!}.holds:chk/${ids.at(-1)!}.holds}`;
-  table.row("master", { label: { text: "Master check", style: "total" }, kind: note(""), holds: calculated(`AND(${range(musts)})`, "General", "check") });
-  table.row("warnings", { label: { text: "Warnings", style: "total" }, kind: note(""), holds: calculated(`ROWS(${range(shoulds)})-COUNTIF(${range(shoulds)},TRUE)`, "0", "check") });
+  table.row("master", { label: { text: "Master check", style: "finding" }, kind: note(""), holds: calculated(`AND(${range(musts)})`, formats.truth, "check") });
+  table.row("warnings", { label: { text: "Warnings", style: "finding" }, kind: note(""), holds: calculated(`ROWS(${range(shoulds)})-COUNTIF(${range(shoulds)},TRUE)`, "0", "check") });
   sheet.blank();
   table.head({ label: "Check", kind: "Kind", holds: "Holds", advice: "What to do" });
   const formulas = formulasOf(model);
@@ -24,7 +25,7 @@ export function checks({ model, options }: Context): Draft {
     table.row(id, {
       label: { text: words.label, style: "label" },
       kind: note(words.must ? "must hold" : "warning"),
-      holds: calculated(words.must ? `IFERROR(${formulas[id]},FALSE)` : formulas[id], "General", "check"),
+      holds: calculated(words.must ? `IFERROR(${formulas[id]},FALSE)` : formulas[id], formats.truth, "check"),
       advice: { formula: `=IF({.holds},"","${words.advice.replaceAll('"', '""')}")`, style: "note" },
     });
   }
@@ -49,7 +50,7 @@ function formulasOf(model: LeverModel): Readonly<Record<CheckId, string>> {
     segments: model.segments.length === 0 ? "TRUE" : near("{seg/all.share}", "1"),
     lifespan: `IF({ctl/horizon}>0,TRUE,IF({swing/kept.proof}*(1+{swing/growth.proof})>=1,TRUE,${near("{swing/own.proof}", "{swing/earned.proof}*(1-{ctl/renewing}*(1-{swing/kept.proof}))/(1-{swing/kept.proof}*(1+{swing/growth.proof}))")}))`,
     unmoved: near("{calc/net.base}", "{calc/base_value.base}+{calc/referral.base}+{calc/insight.base}-{calc/acquisition_cost.base}"),
-    bridge: `AND(${near(`SUM({bri/${leverIds[0]}.contribution:bri/interaction.contribution})`, "{calc/net.target}-{calc/net.base}")},${near("SUM({bri/revenue.shapley:bri/costs.shapley})", "{calc/net.target}-{calc/net.base}")})`,
+    bridge: `AND(${near(`SUM({bri/${leverIds[0]}.contribution:bri/costs.contribution})+{bri/interaction.contribution}`, "{calc/net.target}-{calc/net.base}")},${near("SUM({bri/revenue.shapley:bri/costs.shapley})", "{calc/net.target}-{calc/net.base}")})`,
     index: "{res/index.base}={ctl/index_base}",
     gross: `IF({in/acquisition_cost}=0,TRUE,${near("{res/clv_to_cac.target}*{calc/acquisition_cost.target}", "{res/clv.target}+{calc/acquisition_cost.target}+{calc/one_off_cost.target}")})`,
     churn: "OR({in/retention}=1,{calc/lost.target}>0)",

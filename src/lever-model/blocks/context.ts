@@ -21,3 +21,6 @@ export interface Context {
 export const scenarioKeys = (model: LeverModel): readonly string[] => model.scenarios.map((_, at) => `s${at + 1}`);
 export const caseKeys = (model: LeverModel): readonly string[] => ["base", "target", ...scenarioKeys(model)];
 export const lastCase = (model: LeverModel): string => caseKeys(model).at(-1)!;
+
+/** A last, empty column where there are few cases, so that the sentences above the table have room on the printed page. */
+export const filler = (model: LeverModel): readonly number[] => (model.scenarios.length < 2 ? [28] : []);

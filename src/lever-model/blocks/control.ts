@@ -58,7 +58,7 @@ export function control({ model, options }: Context): Draft {
   sheet.heading("How to read the sheets");
   const legend = sheet.table("legend", ["sample", "about"], "sample");
   legend.row("input", { sample: { text: "Input", style: "input" }, about: note("blue on pale yellow, boxed: typed by you") });
-  legend.row("calculation", { sample: { text: "Calculation", style: "calculation" }, about: note("black: one formula along the row") });
+  legend.row("calculation", { sample: { text: "Calculation", style: "label" }, about: note("black: one formula along the row") });
   legend.row("cross", { sample: { text: "Other sheet", style: "crossSheet" }, about: note("green: fetched as it is from another sheet") });
   legend.row("note", { sample: { text: "Note", style: "note" }, about: note("grey italic: a remark or a unit") });
   sheet.note("Costs are positive and are subtracted in the formulas. Names stand only on inputs (CLV_in_…) and headline results (CLV_out_…).");

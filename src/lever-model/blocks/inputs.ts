@@ -11,7 +11,7 @@ const effects = { retention: "retention", revenue: "revenue", cost: "cost to ser
 
 /** Block 2: every assumption once, with its range, its low and high case and what it is against revenue, costs and profit. */
 export function inputs({ model, options }: Context): Draft {
-  const sheet = new Draft("inputs", `${options.sheetPrefix}Inputs`, "input", [38, 8, 13, 19, 11, 11, 10, 10, 10, 10, 8], options.protect);
+  const sheet = new Draft("inputs", `${options.sheetPrefix}Inputs`, "input", [38, 8, 13, 19, 11, 11, 10, 10, 10, 12, 10], options.protect);
   sheet.opening(`${model.scope.name}: inputs`, "Every number that is assumed stands here once. Change a boxed cell, and everything follows.");
   const table = sheet.table("in", ["label", "symbol", "value", "unit", "low", "high", "revenue", "costs", "profit", "state", "note"], "value");
   table.head({

@@ -13,7 +13,7 @@ import type { Context } from "./context";
 
 /** Block 3: what each lever changes, what it costs, who owns it and on which insight it rests. */
 export function levers({ model, options }: Context): Draft {
-  const sheet = new Draft("levers", `${options.sheetPrefix}Levers`, "input", [35, 26, 12, 12, 12, 14, 9, 12, 13, 10, 10, 10], options.protect);
+  const sheet = new Draft("levers", `${options.sheetPrefix}Levers`, "input", [48, 36, 12, 12, 12, 15, 11, 12, 15, 11, 11, 11], options.protect);
   sheet.opening(`${model.scope.name}: levers`, "Four levers, fourteen rows. What a row changes, what that alone is worth, and what it takes.");
   const table = sheet.table("lev", ["sub", "driver", "base", "change", "target", "unit", "symbol", "effective", "alone", "revenue", "costs", "profit"], "effective");
   sheet.heading("What the rows change");

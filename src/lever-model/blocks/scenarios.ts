@@ -5,7 +5,7 @@ import { Draft, type DraftCell } from "../plan/draft";
 import { formatOf, formats } from "../plan/formats";
 import { assumptions } from "../state/assumptions";
 import { levers } from "../state/levers";
-import { caseKeys, type Context, scenarioKeys } from "./context";
+import { caseKeys, type Context, filler, scenarioKeys } from "./context";
 
 export const inputWords = (id: (typeof caseInputs)[number]) =>
   id === "acquisition_cost" ? ({ label: "Acquisition cost (CAC)", unit: "{money}", kind: "money" } as const) : assumptions[id];
@@ -13,9 +13,10 @@ export const inputWords = (id: (typeof caseInputs)[number]) =>
 /** The cases side by side: how much of each lever is reached, and which inputs differ. */
 export function scenarios({ model, options }: Context): Draft {
   const keys = caseKeys(model);
-  const sheet = new Draft("scenarios", `${options.sheetPrefix}Scenarios`, "input", [38, 20, ...keys.map(() => 14)], options.protect);
-  sheet.opening(`${model.scope.name}: scenarios`, "Base and target follow the inputs. A scenario reaches a part of the levers, and may assume other numbers: type over them.");
-  const table = sheet.table("scn", ["label", "unit", ...keys], "base");
+  const sheet = new Draft("scenarios", `${options.sheetPrefix}Scenarios`, "input", [38, 20, ...keys.map(() => 14), ...filler(model)], options.protect);
+  sheet.opening(`${model.scope.name}: scenarios`, "Base and target follow the inputs. A scenario reaches a part of the levers; type over its numbers.");
+  sheet.landscape = keys.length > 4;
+  const table = sheet.table("scn", ["label", "unit", ...keys], "base", true);
   const perCase = (base: DraftCell, target: DraftCell, make: (scenario: Context["model"]["scenarios"][number]) => DraftCell) => ({
     base,
     target,

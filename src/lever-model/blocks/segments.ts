@@ -47,7 +47,7 @@ export function segments({ model, options }: Context): Draft | null {
   });
   const mix = (column: string) => `SUMPRODUCT({seg/0.share:seg/${last}.share},{seg/0.${column}:seg/${last}.${column}})`;
   table.row("all", {
-    name: { text: "All segments", style: "total" },
+    name: { text: "All segments", style: "totalLabel" },
     share: calculated(`SUM({seg/0.share:seg/${last}.share})`, formats.share, "total"),
     ...Object.fromEntries((["margin", "retention", "referrals", "clv", "cxlv", "target", "change"] as const).map((key) => [key, calculated(mix(key), key === "retention" ? formats.share : formats.money, "total")])),
     total: calculated(`SUM({seg/0.total:seg/${last}.total})`, formats.whole, "total"),

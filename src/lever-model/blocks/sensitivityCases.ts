@@ -13,7 +13,7 @@ export function sensitivityCases({ model, options }: Context): Draft {
   const columns = [...cases.map(({ key }) => key), "proof"];
   const sheet = new Draft("sensitivity-cases", `${options.sheetPrefix}Sensitivity cases`, "calculation", [46, 18, ...columns.map(() => 11)], options.protect);
   sheet.opening(`${model.scope.name}: cases behind the tornado`, "The equations of the sheet Calculations at the target, with one input low or high. The last column, without discounting, proves the value.");
-  const table = sheet.table("swing", ["label", "unit", ...columns], columns[0]!);
+  const table = sheet.table("swing", ["label", "unit", ...columns], columns[0]!, true);
   table.row("case", {
     label: { text: "Input that differs", style: "head" },
     unit: { text: "", style: "head" },

@@ -4,6 +4,8 @@ import { Draft } from "../plan/draft";
 import { formats } from "../plan/formats";
 import { levers } from "../state/levers";
 import type { Context } from "./context";
+import { waterfallSeries } from "./bridge";
+import { tornadoChart } from "./sensitivity";
 import { subtitleCell } from "./subtitle";
 
 /** The page for executives: the finding, the headline results, the four levers and whether the model can be trusted. */
@@ -52,22 +54,22 @@ export function summary({ model, options }: Context): Draft {
   sheet.add("summary/bridge", new Map([[1, written("{bridge/finding.label}", "finding")]]));
   sheet.add("summary/subtitle", new Map([[1, subtitleCell("CXLV per customer")]]));
   const chartRow = sheet.next;
-  sheet.blank(16);
+  sheet.blank(15);
   sheet.charts.push({
     id: "summary waterfall", kind: "waterfall", title: "summary/bridge", subtitle: "summary/subtitle", format: formats.whole,
     alt: "Waterfall from CXLV today to CXLV at the target, one step for each of the four levers; the numbers stand in the table above.",
     axis: { category: "", value: `CXLV per customer, ${model.scope.currency}` },
-    place: { row: chartRow, column: 1, rows: 15, columns: 8 },
-    series: [
-      { name: "Support", from: "bri/base", to: "bri/target", categories: "label", column: "support", colour: "none", labels: false },
-      { name: "Up or level", from: "bri/base", to: "bri/target", categories: "label", column: "rise", colour: "target", labels: true },
-      { name: "Down", from: "bri/base", to: "bri/target", categories: "label", column: "fall", colour: "fall", labels: false },
-    ],
+    place: { row: chartRow, column: 1, rows: 14, columns: 8 },
+    series: waterfallSeries,
   });
+  sheet.add("summary/tornado", new Map([[1, written("{sensitivity/finding.label}", "finding")]]));
+  sheet.add("summary/tornado-subtitle", new Map([[1, subtitleCell("Change of CXLV at the target")]]));
+  sheet.charts.push({ ...tornadoChart(model), id: "summary tornado", title: "summary/tornado", subtitle: "summary/tornado-subtitle", place: { row: sheet.next, column: 1, rows: 16, columns: 8 } });
+  sheet.blank(17);
   const state = sheet.table("trust", ["label", "value", "about"], "value");
-  state.row("master", { label: label("Master check"), value: calculated("{chk/master}", "General", "check"), about: written('IF({trust/master},"All checks that must hold do","Do not rely on these numbers: see the sheet Checks")', "note") });
+  state.row("master", { label: label("Master check"), value: calculated("{chk/master}", formats.truth, "check"), about: written('IF({trust/master},"All checks that must hold do","Do not rely on these numbers: see the sheet Checks")', "note") });
   state.row("warnings", { label: label("Warnings"), value: calculated("{chk/warnings}", "0", "check"), about: written('{fnc/missing}&" inputs without a complete footnote"', "note") });
-  state.row("data", { label: label("Data date"), value: { ...calculated("{ctl/data_date}", formats.date), style: "check" } , about: note("CXLV includes referrals; the levers are valued together, in their steady state.") });
+  state.row("data", { label: label("Data date"), value: calculated('IF(ISNUMBER({ctl/data_date}),{ctl/data_date},"not given")', formats.date, "check"), about: note("CXLV includes referrals; the levers are valued together, in their steady state.") });
   const trust = { from: "trust/master.value", to: "trust/master.value" };
   sheet.formats.push({ ...trust, formula: "NOT({trust/master.value})", look: "failed" }, { ...trust, formula: "{trust/master.value}", look: "passed" });
   sheet.landscape = false;

@@ -12,6 +12,7 @@ export function timeline({ model, options }: Context): Draft {
   const count = model.scope.horizon > 0 ? Math.min(model.scope.horizon, 60) : shown[model.scope.period];
   const sheet = new Draft("timeline", `${options.sheetPrefix}Over time`, "result", [16, 18, 18, 18, 18, 18, 18], options.protect);
   sheet.opening(`${model.scope.name}: over time`, "Expected value of a customer after each margin, acquisition cost included, and the share of customers who are still there.");
+  sheet.landscape = false;
   sheet.add("timeline/finding", new Map([[1, written('IF(ISNUMBER({res/payback.target}),"Acquisition is paid back after "&FIXED({res/payback.target},1)&" margins at the target, "&IF(ISNUMBER({res/payback.base}),FIXED({res/payback.base},1)&" today","never today"),"Acquisition is not paid back")', "finding")]]));
   sheet.add("timeline/subtitle", new Map([[1, subtitleCell("Cumulative CLV per customer")]]));
   const firstChart = sheet.next;

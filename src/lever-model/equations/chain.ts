@@ -125,7 +125,7 @@ const equity: readonly Line[] = [
   line("new_ratio", "q of a new customer (1c)", "ratio", "number", "new_retention * (1 + growth) / (1 + discount)"),
   line("new_falls", "When margins of a new customer fall", "factor", "number", falls("new_retention")),
   line("new_value", "CLV of a new customer before acquisition (1c)", money, "money", `new_margin * ${sum("new_ratio")} * new_falls`),
-  line("new_business", "New business models (1c)", money, "money", "new_customers * (new_value - new_cac) - reach_1c * switch_1c * launch_cost"),
+  line("new_business", "New business models (1c)", money, "money", "IF(new_customers > 0, new_customers * (new_value - new_cac) - reach_1c * launch_cost, 0)"),
   line("sooner", "Money that comes sooner (1d)", money, "money", "opportunities * deal * win_rate"),
   line("faster_cash", "Gain of faster cash (1d)", money, "money", "sooner * ((1 + discount_year) ^ (days_saved / days_per_year) - 1)"),
   line("equity", "Customer equity", money, "money", "customers * net + new_business + faster_cash"),

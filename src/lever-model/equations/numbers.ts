@@ -42,7 +42,6 @@ export function numbersOf(model: LeverModel): Numbers {
   numbers["discount"] = (1 + numbers["discount_year"]!) ** (1 / numbers["periods_per_year"]!) - 1;
   for (const sub of subLeverIds) {
     const row = model.levers[sub];
-    numbers[`switch_${sub}`] = row.on ? 1 : 0;
     numbers[`run_${sub}`] = row.on ? numberOf(row.runCost) : 0;
     numbers[`one_off_${sub}`] = row.on ? numberOf(row.oneOff) : 0;
   }

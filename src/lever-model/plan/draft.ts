@@ -22,6 +22,8 @@ export interface Table {
   /** Column of the sheet by the column's key. */
   readonly at: ReadonlyMap<string, number>;
   readonly main: string;
+  /** Columns are cases: a row named in a formula means its cell in the same column. Elsewhere it means its main cell. */
+  readonly along: boolean;
 }
 
 export interface DraftRow {
@@ -88,9 +90,9 @@ export class Draft {
     this.add("", new Map([[1, { text: plainText(text), style: "note" }]]));
   }
 
-  /** A table with these columns from column `from` on; rows are added by the function it gives. */
-  table(key: string, columns: readonly string[], main: string, from = 1): TableDraft {
-    return new TableDraft(this, { key, at: new Map(columns.map((column, place) => [column, from + place])), main });
+  /** A table with these columns from column B on; rows are added by the function it gives. */
+  table(key: string, columns: readonly string[], main: string, along = false): TableDraft {
+    return new TableDraft(this, { key, at: new Map(columns.map((column, place) => [column, 1 + place])), main, along });
   }
 
   /** Keeps the rows so far in sight and on every printed page. */
@@ -110,7 +112,7 @@ export class TableDraft {
 
   head(texts: Readonly<Record<string, string | DraftCell>>, id = ""): void {
     const cells = Object.entries(texts).map(([key, text]) => [this.column(key), typeof text === "string" ? { text, style: "head" as const } : { ...text, style: "head" as const }] as const);
-    this.sheet.add(id === "" ? "" : `${this.table.key}/${id}`, new Map(cells), { height: 30, ...(id === "" ? {} : { table: this.table }) });
+    this.sheet.add(id === "" ? "" : `${this.table.key}/${id}`, new Map(cells), { height: 42, ...(id === "" ? {} : { table: this.table }) });
   }
 
   row(id: string, cells: ByKey, more: { outline?: number; height?: number } = {}): void {

@@ -10,6 +10,8 @@ export const formats = {
   factor: "0.0000",
   effect: "0.0000",
   index: "0.0",
+  /** A truth value shows itself in Excel; LibreOffice would show 1. */
+  truth: '"TRUE";"TRUE";"FALSE"',
   date: "yyyy-mm-dd",
   signedMoney: "+#,##0.00;-#,##0.00;0.00",
   signedShare: "+0.0%;-0.0%;0.0%",

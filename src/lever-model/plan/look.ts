@@ -10,6 +10,7 @@ export interface Look {
   readonly line?: "thin" | "top" | "bottom";
   readonly align?: "left" | "center" | "right";
   readonly wrap?: boolean;
+  readonly indent?: number;
   readonly unlocked?: boolean;
 }
 
@@ -23,12 +24,13 @@ export const looks: Readonly<Record<Style, Look>> = {
   head: { bold: true, colour: accent, fill: "E6EDF5", line: "bottom", align: "center", wrap: true },
   label: { colour: ink },
   text: { colour: ink, wrap: true, align: "left" },
-  note: { italic: true, colour: "6B7785" },
+  note: { italic: true, colour: "6B7785", align: "left", indent: 1 },
   id: { size: 6, colour: "C3CAD2" },
   input: { colour: "0000C8", fill: "FFF9DB", line: "thin", unlocked: true },
-  calculation: { colour: "000000" },
-  crossSheet: { colour: "00702F" },
-  total: { bold: true, colour: "000000", line: "top" },
+  calculation: { colour: "000000", align: "right" },
+  crossSheet: { colour: "00702F", align: "right" },
+  total: { bold: true, colour: "000000", line: "top", align: "right" },
+  totalLabel: { bold: true, colour: "000000", line: "top" },
   key: { bold: true, size: 14, colour: accent, align: "center" },
   check: { bold: true, align: "center" },
   finding: { bold: true, size: 12, colour: ink },

@@ -55,7 +55,7 @@ export class Resolver {
     if (id === "" || id === "^") return `$${columnName(this.column(from, key))}${row + (id === "" ? 1 : 0)}`;
     const place = this.place(id);
     const prefix = place.sheet === sheet ? "" : `${quoted(place.sheet.name)}!`;
-    const own = from.draft.table !== null && place.draft.table?.key === from.draft.table.key;
+    const own = from.draft.table !== null && from.draft.table.along && place.draft.table?.key === from.draft.table.key;
     if (key === "@") {
       const wanted = [...(from.draft.table?.at ?? [])].find(([, at]) => at === column)?.[0];
       return `${prefix}${columnName(this.column(place, wanted))}${place.row + 1}`;

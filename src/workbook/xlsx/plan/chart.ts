@@ -7,15 +7,19 @@ const unseen = "FEFDFC";
 
 export const isChartPart = (name: string): boolean => name.includes("/charts/");
 
+const faintGrid = '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9DEE4"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
+
 export const mendChart = (text: string): string =>
-  text.replaceAll(new RegExp(`<a:solidFill><a:srgbClr val="${unseen}"\\s*/></a:solidFill>`, "g"), "<a:noFill/>");
+  text
+    .replaceAll(new RegExp(`<a:solidFill><a:srgbClr val="${unseen}"\\s*/></a:solidFill>`, "g"), "<a:noFill/>")
+    .replaceAll(/<c:majorGridlines\s*\/>|<c:majorGridlines><\/c:majorGridlines>/g, faintGrid);
 
 const types = { waterfall: "column", columns: "column", bars: "bar", line: "line" } as const satisfies Record<PlanChart["kind"], SheetChart["type"]>;
 
 /** A chart of a file. Its finding stands in the cells above it, where it follows the numbers, so that it has no title of its own. */
 export function chartToFile({ kind, series, alt, format, axis, place }: PlanChart): SheetChart {
   const stacked = kind === "waterfall";
-  const values = { title: axis.value, numberFormat: { formatCode: format, sourceLinked: false }, gridlines: { major: true }, labelFontSize: 9, axisTitleFontSize: 9, axisTitleBold: false };
+  const values = { title: axis.value, numberFormat: { formatCode: format, sourceLinked: false }, gridlines: { major: true }, labelFontSize: 9, axisTitleFontSize: 9, axisTitleBold: false, ...(kind === "bars" ? {} : { axisTitleRotation: -90 }), minorTickMark: "none" as const };
   const categories = { ...(axis.category === "" ? {} : { title: axis.category, axisTitleFontSize: 9, axisTitleBold: false }), labelFontSize: 9, gridlines: { major: false }, tickLblPos: "low" as const };
   return {
     type: types[kind],

@@ -25,6 +25,14 @@ export async function writePlan(plan: Plan, formulas: FileFormulas): Promise<Uin
     properties: { title: plan.title },
   });
   return mendParts(packed, /^xl\/(?:charts\/chart\d+|workbook)\.xml$/, (text, name) =>
-    isChartPart(name) ? mendChart(text) : text.replace(/<calcPr [^>]*\/>/, '<calcPr calcId="191029" fullCalcOnLoad="1"/>'),
+    isChartPart(name) ? mendChart(text) : mendBook(text),
   );
 }
+
+/** The writer leaves a sheet's name as it is where it says what is printed; with a space in it, Excel would call the file damaged. */
+const mendBook = (text: string): string =>
+  text
+    .replace(/<calcPr [^>]*\/>/, '<calcPr calcId="191029" fullCalcOnLoad="1"/>')
+    .replaceAll(/(<definedName name="_xlnm\.[^>]*>)([^<'!]*)!(\$[^<]*<)/g, (whole, start: string, sheet: string, rest: string) =>
+      /^[A-Za-z_][A-Za-z0-9_]*$/.test(sheet) ? whole : `${start}'${sheet}'!${rest}`,
+    );
