@@ -86,7 +86,7 @@ function readFit<M extends Model<never>>(name: string, grid: Grid, models: reado
   const values = numbersAt(rows.value, model.parameters.map((one) => one.name));
   if (!values.ok) return values;
   const parameters = parametersOf(model, values.value);
-  if (!parameters.ok) return parameters;
+  if (!parameters.ok) return failure("argument", parameters.failure.message.replace(/^fit should/, `${name} should`));
   const coefficients = coefficientsOf(name, model, rows.value);
   if (!coefficients.ok) return coefficients;
   return success({
@@ -99,10 +99,12 @@ function readFit<M extends Model<never>>(name: string, grid: Grid, models: reado
 
 /** Formulas lifted over a column ask the same block again and again. */
 const remembering = <M>(read: (name: string, grid: Grid) => Result<GivenFit<M>>) => {
-  const known = new WeakMap<Grid, Result<GivenFit<M>>>();
+  const known = new Map<string, WeakMap<Grid, Result<GivenFit<M>>>>();
   return (name: string, grid: Grid): Result<GivenFit<M>> => {
-    const made = known.get(grid) ?? read(name, grid);
-    known.set(grid, made);
+    const ofName = known.get(name) ?? new WeakMap<Grid, Result<GivenFit<M>>>();
+    known.set(name, ofName);
+    const made = ofName.get(grid) ?? read(name, grid);
+    ofName.set(grid, made);
     return made;
   };
 };
