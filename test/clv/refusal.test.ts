@@ -137,7 +137,7 @@ test("a series says which cell is wrong, and how many rates it needs", () => {
 type Cells = readonly (readonly Cell[])[];
 
 /** The sentence of a call that fails as a whole, or of the cell in a row and column. */
-function sentence(id: string, inputs: readonly (Cell | Cells)[], row = 0, column = 0): string {
+function refusalOf(id: string, inputs: readonly (Cell | Cells)[], row = 0, column = 0): string {
   const result = entry(id).call(inputs);
   if (!result.ok) return `#VALUE! ${result.failure.message}`;
   const cell = result.value[row]![column]!;
@@ -191,29 +191,29 @@ describe("ranges that are taken at once", () => {
     ["CLV.BRIDGE", [block, [...block, ["timing", "end"]]], 'target should be measured as the base is, with the same "timing"'],
     ["CLV.BRIDGE", [block, block, "fair"], 'method should be "shapley", "sequential" or "one-at-a-time", not the text "fair"'],
   ])("%s %j", (id, inputs, expected) => {
-    expect(sentence(id, inputs)).toContain(expected);
+    expect(refusalOf(id, inputs)).toContain(expected);
   });
 
   test("a result of its own fails alone, and the others beside it stand", () => {
-    expect(sentence("LEVER.KFACTOR", [5, 0.2], 0, 0)).toBe("no error but 1");
-    expect(sentence("LEVER.KFACTOR", [5, 0.2], 0, 1)).toMatch(/^#NUM! each customer brings at least one more/);
-    expect(sentence("LEVER.REFERRAL", [0.08, 0.5, 900, 150, 20, 1, 0], 0, 1)).toMatch(/^#NUM! retention reaches 1/);
-    expect(sentence("LEVER.UPSELL", [0.15, 60, 1, 0], 0, 1)).toMatch(/^#NUM! retention reaches 1/);
-    expect(sentence("LEVER.RECOVERY", [10000, 0.2, 0.3, 0.6, 0.5, 900, 0], 0, 6)).toMatch(/^#DIV\/0! the attempts cost nothing/);
-    expect(sentence("LEVER.LOYALTY", [2000, 30, 0, 0], 0, 1)).toMatch(/^#DIV\/0! the programme costs nothing/);
-    expect(sentence("CLV.PERCENT", [48, 0, 10, 20], 0, 0)).toMatch(/^#DIV\/0! revenue is 0 \(an empty cell counts as 0\)/);
-    expect(sentence("CLV.PERCENT", [48, 0, 10, 20], 0, 1)).toBe("no error but 4.8");
-    expect(sentence("CLV.DELTA", [0, 5], 0, 1)).toMatch(/^#DIV\/0! before is 0/);
-    expect(sentence("CLV.SENSITIVITY", [250, [[0.8], [1.2]], [[0.1]]], 1, 0)).toMatch(/^#VALUE! retention should be a rate from 0 to 1, not 1.2/);
-    expect(sentence("CLV.SENSITIVITY", [250, [[0.8], [1]], [[0.1, 0]]], 1, 1)).toMatch(/^#NUM! the margins never fall/);
+    expect(refusalOf("LEVER.KFACTOR", [5, 0.2], 0, 0)).toBe("no error but 1");
+    expect(refusalOf("LEVER.KFACTOR", [5, 0.2], 0, 1)).toMatch(/^#NUM! each customer brings at least one more/);
+    expect(refusalOf("LEVER.REFERRAL", [0.08, 0.5, 900, 150, 20, 1, 0], 0, 1)).toMatch(/^#NUM! retention reaches 1/);
+    expect(refusalOf("LEVER.UPSELL", [0.15, 60, 1, 0], 0, 1)).toMatch(/^#NUM! retention reaches 1/);
+    expect(refusalOf("LEVER.RECOVERY", [10000, 0.2, 0.3, 0.6, 0.5, 900, 0], 0, 6)).toMatch(/^#DIV\/0! the attempts cost nothing/);
+    expect(refusalOf("LEVER.LOYALTY", [2000, 30, 0, 0], 0, 1)).toMatch(/^#DIV\/0! the programme costs nothing/);
+    expect(refusalOf("CLV.PERCENT", [48, 0, 10, 20], 0, 0)).toMatch(/^#DIV\/0! revenue is 0 \(an empty cell counts as 0\)/);
+    expect(refusalOf("CLV.PERCENT", [48, 0, 10, 20], 0, 1)).toBe("no error but 4.8");
+    expect(refusalOf("CLV.DELTA", [0, 5], 0, 1)).toMatch(/^#DIV\/0! before is 0/);
+    expect(refusalOf("CLV.SENSITIVITY", [250, [[0.8], [1.2]], [[0.1]]], 1, 0)).toMatch(/^#VALUE! retention should be a rate from 0 to 1, not 1.2/);
+    expect(refusalOf("CLV.SENSITIVITY", [250, [[0.8], [1]], [[0.1, 0]]], 1, 1)).toMatch(/^#NUM! the margins never fall/);
   });
 
   test("several results lift over columns, a bad row shows its error in all of its cells, and rows are refused", () => {
     const lifted = entry("LEVER.UPSELL").call([[[0.15], ["x"]], 60, 0.8, 0.1]);
     expect(lifted).toMatchObject({ ok: true, value: [[9, expect.closeTo(33, 10)], [{ code: "#VALUE!" }, { code: "#VALUE!" }]] });
-    expect(sentence("LEVER.UPSELL", [[[0.15, 0.2]], 60, 0.8, 0.1])).toContain("each customer gives several results side by side");
-    expect(sentence("CLV.SENSITIVITY", [[[250], [300]], [[0.8], [0.9]], 0.1])).toContain("this result fills a table of its own");
-    expect(sentence("CXLV.MODEL", [block, [[0.5], [0.6]], null, "all"])).toContain("this result fills a table of its own");
+    expect(refusalOf("LEVER.UPSELL", [[[0.15, 0.2]], 60, 0.8, 0.1])).toContain("each customer gives several results side by side");
+    expect(refusalOf("CLV.SENSITIVITY", [[[250], [300]], [[0.8], [0.9]], 0.1])).toContain("this result fills a table of its own");
+    expect(refusalOf("CXLV.MODEL", [block, [[0.5], [0.6]], null, "all"])).toContain("this result fills a table of its own");
   });
 
   test("an error in a range comes out as that error", () => {

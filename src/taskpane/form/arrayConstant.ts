@@ -26,7 +26,7 @@ export function readArrayConstant(text: string): Cell[][] | null {
 
 const memberText = (cell: Cell): string => {
   if (typeof cell === "number") return numberLiteral(cell);
-  return typeof cell === "boolean" ? String(cell).toUpperCase() : `"${String(cell ?? "").replaceAll('"', '""')}"`;
+  return typeof cell === "boolean" ? String(cell).toUpperCase() : `"${(typeof cell === "string" ? cell : "").replaceAll('"', '""')}"`;
 };
 
 /** A range as an array constant. */

@@ -1,10 +1,12 @@
 import { block, flag, text } from "../../arguments";
 import { defineFunction } from "../../define";
-import { failure, type Grid, success } from "../../result";
+import { type Cell, failure, type Grid, success } from "../../result";
 import { columnOf } from "../../formula/reference";
 import { beside, missingText } from "../listInExcel";
 
 const wide = (table: Grid): boolean => (table[0]?.length ?? 0) === 3;
+
+const textOf = (cell: Cell | undefined): string => (typeof cell === "object" || cell === undefined ? "" : String(cell));
 
 export const clvTreatment = defineFunction({
   id: "CLV.TREATMENT",
@@ -24,10 +26,10 @@ export const clvTreatment = defineFunction({
     '<math display="block"><mrow><mi>action</mi><mo>=</mo><mi>table</mi><mo>(</mo><mi>tier</mi><mo>,</mo><mi>p</mi><mo>)</mo></mrow></math>',
   compute: ({ tier, price_sensitive: isSensitive, table }) => {
     if (!wide(table)) return failure("argument", `table should be a range of three columns: tier, treatment, treatment when price-sensitive, not ${table[0]?.length ?? 0}`).failure;
-    const row = table.find(([name]) => String(name).trim().toLowerCase() === tier.toLowerCase());
+    const row = table.find(([name]) => textOf(name).trim().toLowerCase() === tier.toLowerCase());
     if (!row) return failure("not available", `the table has no row for the tier "${tier}"`).failure;
     const action = row[isSensitive ? 2 : 1]!;
-    return typeof action === "number" ? action : String(action ?? "");
+    return typeof action === "number" ? action : textOf(action);
   },
   native: (texts) => {
     const missing = missingText(["tier", "price_sensitive", "table"], texts);

@@ -27,5 +27,5 @@ export const leverAcqOpt = defineFunction({
   assumptions: ["The share won is C(1 − e^(−kA)) for a spend of A per prospect."],
   sources: ["Blattberg & Deighton (1996), Harvard Business Review 74(4), as quoted by Tsao (2013)"],
   keywords: ["acquisition", "optimal spend", "blattberg", "deighton", "prospect", "budget"],
-  example: { given: { ceiling: 0.6, k: 0.034657359027997264, value: 250 }, gives: [[47.56248445, 73.58361474]] },
+  example: { given: { ceiling: 0.6, k: 0.03465735902799726, value: 250 }, gives: [[47.56248445, 73.58361474]] },
 });
