@@ -48,3 +48,17 @@ function convert<T>(program: string, workbook: string, options: string, read: (f
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** Opens workbooks in LibreOffice and gives every sheet of each as CSV text, all digits kept, by "file-sheet". */
+export function convertSheets(program: string, workbooks: readonly string[]): ReadonlyMap<string, string> {
+  const folder = mkdtempSync(join(tmpdir(), "libreoffice-"));
+  try {
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
+    const out = join(folder, "out");
+    const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1";
+    execFileSync(program, [profile, "--headless", "--convert-to", filter, "--outdir", out, ...workbooks], { stdio: "pipe", timeout: 300_000 });
+    return new Map(readdirSync(out).map((name) => [name.replace(/\.csv$/, ""), readFileSync(join(out, name), "utf8")]));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

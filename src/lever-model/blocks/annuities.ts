@@ -12,7 +12,7 @@ export function annuities({ model, options }: Context): Draft | null {
   const sheet = new Draft("annuities", `${options.sheetPrefix}Annuities`, "record", [28, ...annuityCosts.map(() => 11), 12, 10, 12, 8, 9, 13, 9, 9, 7, 12, 22], options.protect);
   sheet.opening(`${model.scope.name}: annuity register`, "Issues whose root cause is stopped save their cost every year: an annuity.");
   const last = String(issues.length - 1);
-  sheet.add("annuities/finding", new Map([[1, written(`INDEX({ann/0.issue:ann/${last}.issue},MATCH(MAX({ann/0.npv:ann/${last}.npv}),{ann/0.npv:ann/${last}.npv},0))&" is worth most: "&FIXED(MAX({ann/0.npv:ann/${last}.npv}),0)&" of "&FIXED(SUM({ann/0.npv:ann/${last}.npv}),0)`, "finding")]]));
+  sheet.add("annuities/finding", new Map([[1, written(`"Worth most: "&INDEX({ann/0.issue:ann/${last}.issue},MATCH(MAX({ann/0.npv:ann/${last}.npv}),{ann/0.npv:ann/${last}.npv},0))&", "&FIXED(MAX({ann/0.npv:ann/${last}.npv}),0)&" of "&FIXED(SUM({ann/0.npv:ann/${last}.npv}),0)`, "finding")]]));
   sheet.add("annuities/subtitle", new Map([[1, subtitleCell("Net present value")]]));
   const chartRow = sheet.next;
   sheet.blank(16);

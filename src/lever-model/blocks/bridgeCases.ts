@@ -6,6 +6,8 @@ import { levers } from "../state/levers";
 import { writeChain } from "./chain";
 import type { Context } from "./context";
 
+const initial = { revenue: "R", length: "L", strength: "S", costs: "C" } as const;
+
 /** The cases behind the bridge: the sixteen coalitions of four levers, and every row of the levers alone. */
 export function bridgeCases({ model, options }: Context): Draft {
   const columns = coalitions.map((coalition) => `c${coalition}`);
@@ -13,6 +15,9 @@ export function bridgeCases({ model, options }: Context): Draft {
   sheet.opening(`${model.scope.name}: cases behind the bridge`, "The equations of the sheet Calculations for every coalition of levers, and for every row alone.");
   const table = sheet.table("coal", ["label", "unit", ...columns], "c0", true);
   const flags = `{coal/reach_${leverIds[0]}}:{coal/reach_${leverIds.at(-1)!}}`;
+  const initials = (coalition: number) => leverIds.filter((_, place) => (coalition >> place) & 1).map((lever) => initial[lever]).join("+");
+  table.head({ label: "Case: levers pulled", unit: "", ...Object.fromEntries(coalitions.map((coalition) => [`c${coalition}`, coalition === 0 ? "none" : initials(coalition)])) });
+  sheet.freezeHere();
   sheet.heading("Which levers are pulled");
   for (const [place, lever] of leverIds.entries()) {
     table.row(`reach_${lever}`, {
@@ -23,7 +28,6 @@ export function bridgeCases({ model, options }: Context): Draft {
   }
   table.row("size", { label: label("Levers pulled"), unit: unit("levers"), ...Object.fromEntries(columns.map((column) => [column, calculated(`SUM(${flags})`, "0")])) });
   table.row("all", { label: label("Levers there are"), unit: unit("levers"), ...Object.fromEntries(columns.map((column) => [column, calculated(`ROWS(${flags})`, "0")])) });
-  sheet.freezeHere(3);
   sheet.heading("How much each case weighs for a lever (Shapley)");
   for (const lever of leverIds) {
     const weight = `IF({coal/reach_${lever}}=1,FACT({coal/size}-1)*FACT({coal/all}-{coal/size})/FACT({coal/all}),-FACT({coal/size})*FACT({coal/all}-{coal/size}-1)/FACT({coal/all}))`;

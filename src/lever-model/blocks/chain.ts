@@ -51,8 +51,9 @@ export function writeChain(table: TableDraft, { columns, input, reach }: ChainSh
     name.startsWith("reach_") ? reach(name.slice("reach_".length) as Mover) : inputRow.has(name) || lineRow.has(name) ? `${key}/${name}` : null;
   for (const { title, lines: part } of sections) {
     table.sheet.heading(title, `${key}/${title}`);
-    for (const { name, label: words, unit: of, kind, formula } of part) {
-      table.row(name, { label: label(words), unit: unit(of), ...along(calculated(native(formula, own), formatOf[kind])) }, { outline: 1 });
+    for (const { name, label: words, unit: of, kind, formula, absent } of part) {
+      const made = native(formula, own);
+      table.row(name, { label: label(words), unit: unit(of), ...along(calculated(absent === undefined ? made : `IFERROR(${made},"${absent}")`, formatOf[kind])) }, { outline: 1 });
     }
   }
 }

@@ -90,6 +90,7 @@ export function control({ model, options }: Context): Draft {
   table.row("loaded", { label: label("Fixed cost counts"), value: calculated(look("basis revenue", "basis fully loaded", "second", "ctl/basis"), "0"), about: about("1 for yes") });
   table.row("days_per_year", { label: label("Days in a year"), value: { number: daysPerYear, style: "calculation", format: formats.whole } });
   table.row("index_base", { label: label("Index of the base"), value: { number: 100, style: "calculation", format: formats.whole } });
+  table.row("hundred", { label: label("Hundred"), value: { number: 100, style: "calculation", format: formats.whole }, about: about("for percentages inside sentences") });
   table.row("tolerance", { label: label("Tolerance of the checks"), value: { number: limits.tolerance, style: "calculation", format: "0E+00" }, about: about("relative") });
   table.row("high_discount", { label: label("A discount rate is high above"), value: { number: limits.highDiscount, style: "calculation", format: "0%" }, about: about("per year") });
   table.row("lifetime_multiple", { label: label("A margin is suspicious above"), value: { number: limits.lifetimeMultiple, style: "calculation", format: formats.whole }, about: about("times the acquisition cost") });

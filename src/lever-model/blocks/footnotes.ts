@@ -20,7 +20,7 @@ export function footnotes({ model, options }: Context): Draft {
       number: { number: at + 1, style: "calculation", format: "0" }, on: text(labelOf(one.on)), source: wrapped(one.source), scope: wrapped(one.scope), limitations: wrapped(one.limitations),
       owner: wrapped(one.owner), date: dayCell(one.date), grade: inputText(one.grade),
       complete: calculated("IF(AND(LEN({.source})>0,LEN({.scope})>0,LEN({.limitations})>0),1,0)", "0"),
-    }, { height: 44 });
+    }, { height: 28 });
   });
   const missing = assumptionIds.filter((id) => !model.footnotes.some((one) => one.on === id));
   const count = sheet.table("fnc", ["a", "label", "value"], "value");

@@ -10,11 +10,11 @@ interface ResultRow {
   readonly label: string;
   readonly unit: string;
   readonly shape: Shape;
-  /** What stands where there is no number. */
-  readonly absent?: string;
+  /** True where there may be no number: "never". */
+  readonly maybe?: true;
 }
 
-const row = (id: string, name: string, of: string, shape: Shape, absent?: string): ResultRow => ({ id, label: name, unit: of, shape, ...(absent === undefined ? {} : { absent }) });
+const row = (id: string, name: string, of: string, shape: Shape, maybe?: true): ResultRow => ({ id, label: name, unit: of, shape, ...(maybe ? { maybe } : {}) });
 
 /** What finance and customer experience read, in this order. The ids are lines of the calculations. */
 export const resultRows: readonly { readonly title: string; readonly rows: readonly ResultRow[] }[] = [
@@ -31,12 +31,12 @@ export const resultRows: readonly { readonly title: string; readonly rows: reado
   {
     title: "Acquisition and retention",
     rows: [
-      row("clv_to_cac", "CLV ÷ CAC (before acquisition)", "ratio", "ratio", "no CAC"),
-      row("cxlv_to_cac", "CXLV ÷ CAC (before acquisition)", "ratio", "ratio", "no CAC"),
-      row("payback_simple", "Payback without churn", "{period}s", "periods", "never"),
-      row("payback", "Payback, expected", "{period}s", "periods", "never"),
+      row("clv_to_cac", "CLV ÷ CAC (before acquisition)", "ratio", "ratio", true),
+      row("cxlv_to_cac", "CXLV ÷ CAC (before acquisition)", "ratio", "ratio", true),
+      row("payback_simple", "Payback without churn", "{period}s", "periods", true),
+      row("payback", "Payback, expected", "{period}s", "periods", true),
       row("max_cac", "Highest CAC for the wanted ratio", "{money}", "money"),
-      row("breakeven_retention", "Break-even retention", "% / {period}", "share", "none"),
+      row("breakeven_retention", "Break-even retention", "% / {period}", "share", true),
       row("value_acquired", "Value of one more customer acquired", "{money}", "money"),
       row("value_saved", "Value of one more customer saved", "{money}", "money"),
     ],
@@ -74,18 +74,17 @@ export function results({ model, options }: Context): Draft {
   sheet.freezeHere();
   for (const { title, rows } of resultRows) {
     sheet.heading(title);
-    for (const { id, label: name, unit: of, shape, absent } of rows) {
-      const guarded = (formula: string) => (absent === undefined ? formula : `IFERROR(${formula},"${absent}")`);
-      const both = (formula: string) => (absent === undefined ? formula : `IF(AND(ISNUMBER({.base}),ISNUMBER({.target})),${formula},"–")`);
+    for (const { id, label: name, unit: of, shape, maybe } of rows) {
+      const both = (formula: string) => (maybe === undefined ? formula : `IF(AND(ISNUMBER({.base}),ISNUMBER({.target})),${formula},"–")`);
       table.row(id, {
         label: label(name),
         unit: unit(of),
-        base: calculated(guarded(`{calc/${id}.base}`), format[shape]),
-        target: calculated(guarded(`{calc/${id}.target}`), format[shape]),
+        base: calculated(`{calc/${id}.base}`, format[shape]),
+        target: calculated(`{calc/${id}.target}`, format[shape]),
         change: calculated(both("{.target}-{.base}"), changeFormat[shape]),
         changeShare: calculated(both('IF({.base}=0,"–",({.target}-{.base})/ABS({.base}))'), formats.signedShare),
         ...(shape === "money" ? shares(perCustomer.has(id) ? "*{calc/customers.base}" : "") : {}),
-        shown: calculated(guarded(`INDEX({calc/${id}.base:calc/${id}.${lastCase(model)}},MATCH({ctl/scenario},{calc/name.base:calc/name.${lastCase(model)}},0))`), format[shape]),
+        shown: calculated(`INDEX({calc/${id}.base:calc/${id}.${lastCase(model)}},MATCH({ctl/scenario},{calc/name.base:calc/name.${lastCase(model)}},0))`, format[shape]),
       });
     }
   }

@@ -1,4 +1,4 @@
-import { calculated, entryCell, inputNumber, inputText, written } from "../plan/cells";
+import { calculated, entryCell, inputNumber, inputText, label, written } from "../plan/cells";
 import { Draft } from "../plan/draft";
 import { formats } from "../plan/formats";
 import type { Context } from "./context";
@@ -12,7 +12,7 @@ export function segments({ model, options }: Context): Draft | null {
   const sheet = new Draft("segments", `${options.sheetPrefix}Segments`, "result", [22, 10, 11, 11, 11, 12, 12, 12, 12, 12, 12, 14, 40], options.protect);
   sheet.opening(`${model.scope.name}: segments`, "A mixed customer base is worth the sum of its segments, not the value of its average.");
   const last = String(model.segments.length - 1);
-  sheet.add("segments/finding", new Map([[1, written(`INDEX({seg/0.name:seg/${last}.name},MATCH(MAX({seg/0.total:seg/${last}.total}),{seg/0.total:seg/${last}.total},0))&" brings most: "&TEXT(MAX({seg/0.total:seg/${last}.total})/SUM({seg/0.total:seg/${last}.total}),"0%")&" of the value at the target"`, "finding")]]));
+  sheet.add("segments/finding", new Map([[1, written(`"Most value comes from "&INDEX({seg/0.name:seg/${last}.name},MATCH(MAX({seg/0.total:seg/${last}.total}),{seg/0.total:seg/${last}.total},0))&": "&TEXT(MAX({seg/0.total:seg/${last}.total})/SUM({seg/0.total:seg/${last}.total}),"0%")&" at the target"`, "finding")]]));
   sheet.add("segments/subtitle", new Map([[1, subtitleCell("Value per customer before acquisition")]]));
   const chartRow = sheet.next;
   sheet.blank(16);
@@ -84,9 +84,9 @@ function tiers(sheet: Draft, model: Context["model"]): void {
   if (model.tiers.length === 0) return;
   sheet.blank();
   sheet.heading("Tiers and their treatment");
-  const table = sheet.table("tier", ["name", "from", "treatment", "a", "b", "c", "sensitive"], "from");
-  table.head({ name: "Tier", from: "CXLV from", treatment: "Treatment", a: "", b: "", c: "", sensitive: "Treatment where price-sensitive" });
+  const table = sheet.table("tier", ["name", "from", "treatment", "a", "b", "c", "d", "sensitive"], "from");
+  table.head({ name: "Tier", from: "CXLV from", treatment: "Treatment", a: "", b: "", c: "", d: "", sensitive: "Treatment where price-sensitive" });
   model.tiers.forEach((tier, at) => {
-    table.row(String(at), { name: inputText(tier.name), from: inputNumber(tier.from, formats.whole), treatment: { ...inputText(tier.treatment), style: "text" }, sensitive: { ...inputText(tier.priceSensitiveTreatment), style: "text" } }, { height: 44 });
+    table.row(String(at), { name: inputText(tier.name), from: inputNumber(tier.from, formats.whole), treatment: label(tier.treatment), sensitive: label(tier.priceSensitiveTreatment) });
   });
 }

@@ -74,7 +74,7 @@ export function sensitivity({ model, options }: Context): Draft {
 }
 
 /* FIXED writes the decimal sign of the reader's language, which a format inside TEXT would not. */
-const spanText = (format: string, cell: string): string => (format.endsWith("%") ? `TEXT(${cell},"0%")` : `FIXED(${cell},${format === formats.money ? 0 : 2})`);
+const spanText = (format: string, cell: string): string => (format.endsWith("%") ? `FIXED({ctl/hundred}*${cell},1)&"%"` : `FIXED(${cell},IF(ABS(${cell})<1,3,0))`);
 
 export function tornadoChart(model: LeverModel): Omit<DraftChart, "place"> {
   const last = `top/${swings(model).length}`;

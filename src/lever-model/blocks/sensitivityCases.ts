@@ -20,13 +20,13 @@ export function sensitivityCases({ model, options }: Context): Draft {
     ...Object.fromEntries(cases.map(({ key, id }) => [key, { formula: `={sens/${id}.label}`, style: "head" as const }])),
     proof: { formula: "={swing/discount_year.label}", style: "head" },
   }, { height: 44 });
+  sheet.freezeHere();
   table.row("value", {
     label: label("Its number"),
     unit: unit(""),
     ...Object.fromEntries(cases.map(({ key, id, side, format }) => [key, calculated(`{sens/${id}.${side}}`, format)])),
     proof: { number: 0, style: "calculation", format: "0%" },
   });
-  sheet.freezeHere(3);
   sheet.heading("How much of each lever's target is reached");
   for (const lever of leverIds) {
     table.row(`reach_${lever}`, {

@@ -14,6 +14,8 @@ export interface Line {
   readonly unit: string;
   readonly kind: Kind;
   readonly formula: string;
+  /** What a sheet says where there is no number: "never". */
+  readonly absent?: string;
 }
 
 /** The numbers that may differ from case to case. */
@@ -48,7 +50,9 @@ const runCost = (lever: LeverId): string => `counted * (${subLeversOf(lever).map
 const sum = (ratio: string): string => `IF(periods = 0, IF(${ratio} < 1, 1 / (1 - ${ratio}), LN(1 - ${ratio})), ANNUITY(${ratio}, periods))`;
 const falls = (kept: string): string => `(1 - renewing * (1 - ${kept})) / (1 + discount) ^ delay`;
 
-const line = (name: string, label: string, unit: string, kind: Kind, formula: string): Line => ({ name, label, unit, kind, formula });
+const line = (name: string, label: string, unit: string, kind: Kind, formula: string, absent?: string): Line => ({
+  name, label, unit, kind, formula, ...(absent === undefined ? {} : { absent }),
+});
 const money = "{money}";
 const perPeriod = "{money} / {period}";
 
@@ -104,18 +108,19 @@ const economics: readonly Line[] = [
   line("own_loaded", "CLV with fixed cost (fully loaded)", money, "money", "(earned - (1 - loaded) * (fixed_cost + fixed_share * spent)) * multiple - acquisition_cost - one_off_cost"),
   line("lifetime_revenue", "Lifetime revenue", money, "money", "spent * multiple"),
   line("lifetime_costs", "Lifetime costs", money, "money", "(spent - earned) * multiple"),
-  line("clv_to_cac", "CLV ÷ CAC", "ratio", "number", "own / acquisition_cost"),
-  line("cxlv_to_cac", "CXLV ÷ CAC", "ratio", "number", "gross / acquisition_cost"),
-  line("payback_simple", "Payback without churn", "{period}s", "number", "IF(earned > 0, acquisition_cost / earned, LN(earned))"),
-  line("payback", "Payback, expected", "{period}s", "number", "IF(earned > 0, PAYMENTS(ratio, acquisition_cost / (earned * falls)), LN(earned))"),
+  line("clv_to_cac", "CLV ÷ CAC", "ratio", "number", "own / acquisition_cost", "no CAC"),
+  line("cxlv_to_cac", "CXLV ÷ CAC", "ratio", "number", "gross / acquisition_cost", "no CAC"),
+  line("payback_simple", "Payback without churn", "{period}s", "number", "IF(earned > 0, acquisition_cost / earned, LN(earned))", "never"),
+  line("payback", "Payback, expected", "{period}s", "number", "IF(earned > 0, PAYMENTS(ratio, acquisition_cost / (earned * falls)), LN(earned))", "never"),
   line("max_cac", "Highest CAC for the wanted ratio", money, "money", "own / target_ratio"),
-  line("needed_value", "CAC ÷ margin", "margins", "number", "acquisition_cost / earned"),
+  line("needed_value", "CAC ÷ margin", "margins", "number", "acquisition_cost / earned", "none"),
   line(
     "breakeven_retention",
     "Break-even retention",
     "% / {period}",
     "share",
     "IF(periods = 0, IF(earned > 0, IF(renewing = 1, needed_value * (1 + discount) / (1 + needed_value * (1 + growth)), IF(needed_value * (1 + discount) ^ delay > 1, (1 + discount) / (1 + growth) * (1 - 1 / (needed_value * (1 + discount) ^ delay)), 0)), LN(earned)), LN(0 - periods))",
+    "none",
   ),
   line("value_acquired", "Value of one more customer acquired", money, "money", "own - acquisition_cost"),
   line("value_saved", "Value of one more customer saved", money, "money", "own - saving_cost"),

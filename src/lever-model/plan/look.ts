@@ -23,7 +23,7 @@ export const looks: Readonly<Record<Style, Look>> = {
   heading: { bold: true, size: 11, colour: "FFFFFF", fill: accent },
   head: { bold: true, colour: accent, fill: "E6EDF5", line: "bottom", align: "center", wrap: true },
   label: { colour: ink },
-  text: { colour: ink, wrap: true, align: "left" },
+  text: { colour: ink, wrap: true, align: "left", indent: 1 },
   note: { italic: true, colour: "6B7785", align: "left", indent: 1 },
   id: { size: 6, colour: "C3CAD2" },
   input: { colour: "0000C8", fill: "FFF9DB", line: "thin", unlocked: true },

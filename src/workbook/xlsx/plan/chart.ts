@@ -40,7 +40,7 @@ function seriesToFile({ name, values, categories, colour, labels }: PlanSeries, 
     values,
     categories,
     color: shown,
-    dataLabels: labels ? { showValue: true, numberFormat: { formatCode: `${format};-${format};`, sourceLinked: false }, fontSize: 9 } : false,
+    dataLabels: labels ? { showValue: true, numberFormat: { formatCode: `${format};-${format};`, sourceLinked: false }, fontSize: 9, ...(kind === "line" ? { position: "t" as const } : {}) } : false,
     ...(kind === "line" ? { smooth: false, stroke: { width: 2 }, marker: { symbol: "none" as const } } : {}),
   };
 }

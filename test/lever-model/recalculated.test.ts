@@ -1,0 +1,137 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { coalitions } from "../../src/lever-model/equations/cases";
+import { caseInputs, lines } from "../../src/lever-model/equations/chain";
+import { checksOf, masterCheck } from "../../src/lever-model/equations/checks";
+import { type Evaluation, evaluateModel } from "../../src/lever-model/equations/equations";
+import { gallery } from "../../src/lever-model/examples/gallery";
+import { makePlan } from "../../src/lever-model/plan/makePlan";
+import { keysOf } from "../../src/lever-model/state/defaults";
+import { levers } from "../../src/lever-model/state/levers";
+import type { LeverModel } from "../../src/lever-model/state/state";
+import { FileFormulas } from "../../src/workbook/xlsx/formulas";
+import { writePlan } from "../../src/workbook/xlsx/plan/writePlan";
+import { convertSheets, libreOffice } from "../libreOffice";
+import { relativeDistance } from "../near";
+import { rowsById } from "./cellsOfCsv";
+import { referenceModel, smallModel } from "./referenceModel";
+
+/* LibreOffice prints 15 digits; a chain of sixty rows may lose some of them. */
+const digits = 1e-9;
+
+const named = (model: LeverModel, id: string): LeverModel => ({ ...model, id });
+const models: readonly LeverModel[] = [
+  referenceModel,
+  named(smallModel, "small"),
+  named({ ...smallModel, scope: { ...smallModel.scope, method: "one-at-a-time" } }, "single"),
+  named({ ...smallModel, scope: { ...smallModel.scope, method: "sequential" } }, "sequential"),
+  ...gallery,
+];
+
+type Sheet = ReadonlyMap<string, readonly (string | number)[]>;
+const books = new Map<string, (name: string) => Sheet>();
+
+beforeAll(async () => {
+  if (libreOffice === null) {
+    console.log("skipped: LibreOffice is not installed, so it did not recalculate the written models");
+    return;
+  }
+  const folder = mkdtempSync(path.join(tmpdir(), "cxlv-"));
+  try {
+    const files: string[] = [];
+    for (const model of models) {
+      files.push(path.join(folder, `${model.id}.xlsx`));
+      writeFileSync(files.at(-1)!, await writePlan(makePlan(model), new FileFormulas([])));
+    }
+    const sheets = convertSheets(libreOffice, files);
+    for (const { id } of models) books.set(id, (name) => rowsById(sheets.get(`${id}-${name}`)!));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}, 300_000);
+
+/** Where the sheet shows another number than the equations give; "none" and its like stand for no number. */
+function differences(shown: readonly (string | number)[], expected: Iterable<number>, what: string): string[] {
+  return [...expected].flatMap((wanted, at) => {
+    const got = shown[at]!;
+    if (!Number.isFinite(wanted)) return typeof got === "string" && !got.startsWith("Err") ? [] : [`${what} ${at}: ${got} instead of a word`];
+    /* Sums that should be 0 may miss it by the rounding of numbers around 1000. */
+    const near = typeof got === "number" && (relativeDistance(got, wanted) <= digits || Math.abs(got - wanted) < 1e-10);
+    return near ? [] : [`${what} ${at}: ${got} instead of ${wanted}`];
+  });
+}
+
+const whenThere = (id: string, check: (book: (name: string) => Sheet, made: Evaluation, model: LeverModel) => void): void => {
+  const book = books.get(id);
+  const model = models.find((one) => one.id === id)!;
+  if (book !== undefined) check(book, evaluateModel(model), model);
+};
+
+describe.each(models.map(({ id }) => id))("the workbook of %s, recalculated by LibreOffice", (id) => {
+  test("shows in every case what the equations give, line by line", () => {
+    whenThere(id, (book, { columns, numbers }) => {
+      const sheet = book("Calculations");
+      const wrong = [...lines.map(({ name }) => name), ...caseInputs].flatMap((name) => differences(sheet.get(`calc/${name}`)!.slice(2), columns[name] ?? [numbers[name]!], name));
+      expect(wrong).toEqual([]);
+      expect(sheet.size).toBeGreaterThan(lines.length);
+    });
+  });
+
+  test("shares the change among the levers and their rows in the same way", () => {
+    whenThere(id, (book, { bridge, indexPoints }) => {
+      const sheet = book("Bridge");
+      const shown = (row: string, column = 1): readonly (string | number)[] => [sheet.get(row)![column]!];
+      const wrong = [
+        ...differences(shown("bri/base"), [bridge.base], "base"),
+        ...differences(shown("bri/target"), [bridge.target], "target"),
+        ...differences(shown("bri/interaction"), [bridge.interaction], "interaction"),
+        ...keysOf(levers).flatMap((lever, at) => [
+          ...differences(shown(`bri/${lever}`), [bridge.contributions[at]!], lever),
+          ...differences(shown(`bri/${lever}`, 3), [indexPoints[at]!], `${lever} points`),
+          ...differences(shown(`bdet/together ${lever}`), [bridge.together[at]!], `${lever} together`),
+        ]),
+        ...Object.entries(bridge.alone).flatMap(([mover, one]) => differences(shown(`bdet/${mover}`), [one], `alone ${mover}`)),
+      ];
+      expect(wrong).toEqual([]);
+      expect(book("Bridge cases").get("coal/net")!.slice(2)).toHaveLength(coalitions.length);
+    });
+  });
+
+  test("has the same index, tornado, grid, checks and no error anywhere", () => {
+    whenThere(id, (book, made, model) => {
+      const index = book("Results").get("res/index")!;
+      const tornado = book("Sensitivity");
+      const discounts = [-3, -2, -1, 0, 1, 2, 3].map((step) => made.numbers["discount_year"]! + step * 0.02);
+      const retentions = [-3, -2, -1, 0, 1, 2, 3].map((step) => made.numbers["retention"]! + step * 0.04);
+      const wrong = [
+        ...differences(index.slice(2), [100, made.index.ok ? made.index.value : Number.NaN], "index"),
+        ...made.tornado.flatMap(({ id: input, atLow, atHigh }) => differences(tornado.get(`sens/${input}`)!.slice(4), [atLow, atHigh], input)),
+        ...made.grid(retentions, discounts).flatMap((row, at) =>
+          differences(tornado.get(`grid/${at}`)!.slice(2), row.map((one, place) => (one.ok && retentions[at]! <= 1 && discounts[place]! >= 0 ? one.value : Number.NaN)), `grid ${at}`),
+        ),
+      ];
+      expect(wrong).toEqual([]);
+      const checks = checksOf(model, made);
+      const sheet = book("Checks");
+      for (const { id: check, holds } of checks.filter(({ id: one }) => one !== "functions")) expect([check, sheet.get(`chk/${check}`)![2]]).toEqual([check, holds ? "TRUE" : "FALSE"]);
+      expect([sheet.get("chk/master")![2], masterCheck(checks)]).toEqual(["TRUE", true]);
+      const errors = makePlan(model).sheets.flatMap(({ name }) => [...book(name)].filter(([, cells]) => cells.some((one) => typeof one === "string" && /^(?:Err:|#)/.test(one))).map(([row]) => row));
+      expect(errors).toEqual([]);
+    });
+  });
+});
+
+test("in the reference model the printed numbers stand in the sheet", () => {
+  whenThere("reference", (book) => {
+    const results = book("Results");
+    const wrong = [
+      ...differences(results.get("res/net")!.slice(2), [917.2444444, 1242.547743], "CXLV"),
+      ...differences(results.get("res/cxlv_to_cac")!.slice(2), [7.114962963, 9.28365162], "ratio"),
+      ...differences(results.get("res/payback")!.slice(2), [0.561123238, 0.5059743834], "payback"),
+      ...differences([results.get("res/index")![3]!], [135.4652787], "index"),
+      ...differences(["revenue", "length", "strength", "costs"].map((lever) => book("Bridge").get(`bri/${lever}`)![1]!), [106.9366896, 104.1432269, 59.04976569, 55.1736164], "bridge"),
+    ];
+    expect(wrong).toEqual([]);
+  });
+});
