@@ -72,7 +72,7 @@ export const frame = {
     errorsLead: "What the cell shows, and what the sentence beside it says:",
     errorsMore: "What each error means",
     warnings: "Warnings",
-    warningsLead: "Where an input is legal but smells, the pane says so beside the field; the result stays what it is.",
+    warningsLead: "Where an input is legal but looks like a slip, the pane says so beside the field; the result stays what it is.",
     native: "Native formula",
     nativeLead:
       "The same as plain Excel arithmetic over the cells of the example. It works where the add-in is not installed, and with Goal Seek and Data Tables.",
