@@ -27,7 +27,7 @@ function sentenceOf({ key, figures = {} }: Warning, language: Language): readonl
 /** The rules of a function: the argument, what the warning beside it says, when, and where the mistake was seen. */
 export const warningList = ({ warnings }: Entry, language: Language): Markup =>
   html`<dl class="refusals">${warnings.map(
-    (warning) => html`<div><dt>${code(warning.argument)}</dt><dd>${sentenceOf(warning, language)}<br><small>${code(conditionOf(warning))}${
+    (warning) => html`<div><dt>${code(warning.argument)}</dt><dd>${sentenceOf(warning, language)}<br/><small>${code(conditionOf(warning))}${
       warning.source !== undefined && html` <cite lang="en">${warning.source}</cite>`
     }</small></dd></div>`,
   )}</dl>`;
