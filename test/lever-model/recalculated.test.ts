@@ -9,6 +9,7 @@ import { gallery } from "../../src/lever-model/examples/gallery";
 import { makePlan } from "../../src/lever-model/plan/makePlan";
 import { keysOf } from "../../src/lever-model/state/defaults";
 import { levers } from "../../src/lever-model/state/levers";
+import { withAssumptions, withLevers } from "../../src/lever-model/state/change";
 import type { LeverModel } from "../../src/lever-model/state/state";
 import { FileFormulas } from "../../src/workbook/xlsx/formulas";
 import { writePlan } from "../../src/workbook/xlsx/plan/writePlan";
@@ -29,6 +30,25 @@ const models: readonly LeverModel[] = [
   ...gallery,
 ];
 
+const subscription = gallery[0]!;
+/** Nearly every check fails here, and every number is still a number. */
+const doubtful: LeverModel = {
+  ...withLevers(withAssumptions(subscription, { share_new: 1.5, purchase_value: 500, discount_year: 0.4 }), {
+    "1a": { row: { insight: "" } },
+    "2a": { row: { from: "workings" }, numbers: { recovery_reach: 0.9, silent_share: 0.4 } },
+    "3a": { score_target: 0.5 },
+    "3b": { churn_success: 0.02 },
+    "4b": { row: { valued: true } },
+  }),
+  id: "doubtful",
+  scope: { ...subscription.scope, basis: "revenue", dataDate: "2024-06-30" },
+  experience: { ...subscription.experience, area: "UX" },
+  segments: subscription.segments.slice(1),
+  tiers: [...subscription.tiers].reverse(),
+  footnotes: subscription.footnotes.slice(1),
+};
+const endless: LeverModel = { ...withAssumptions(subscription, { retention: 0.99, growth: 0.2, discount_year: 0.01 }), id: "endless" };
+
 type Sheet = ReadonlyMap<string, readonly (string | number)[]>;
 const books = new Map<string, (name: string) => Sheet>();
 
@@ -40,12 +60,12 @@ beforeAll(async () => {
   const folder = mkdtempSync(path.join(tmpdir(), "cxlv-"));
   try {
     const files: string[] = [];
-    for (const model of models) {
+    for (const model of [...models, doubtful, endless]) {
       files.push(path.join(folder, `${model.id}.xlsx`));
       writeFileSync(files.at(-1)!, await writePlan(makePlan(model), new FileFormulas([])));
     }
     const sheets = convertSheets(libreOffice, files);
-    for (const { id } of models) books.set(id, (name) => rowsById(sheets.get(`${id}-${name}`)!));
+    for (const { id } of [...models, doubtful, endless]) books.set(id, (name) => rowsById(sheets.get(`${id}-${name}`)!));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -64,7 +84,7 @@ function differences(shown: readonly (string | number)[], expected: Iterable<num
 
 const whenThere = (id: string, check: (book: (name: string) => Sheet, made: Evaluation, model: LeverModel) => void): void => {
   const book = books.get(id);
-  const model = models.find((one) => one.id === id)!;
+  const model = [...models, doubtful, endless].find((one) => one.id === id)!;
   if (book !== undefined) check(book, evaluateModel(model), model);
 };
 
@@ -133,5 +153,25 @@ test("in the reference model the printed numbers stand in the sheet", () => {
       ...differences(["revenue", "length", "strength", "costs"].map((lever) => book("Bridge").get(`bri/${lever}`)![1]!), [106.9366896, 104.1432269, 59.04976569, 55.1736164], "bridge"),
     ];
     expect(wrong).toEqual([]);
+  });
+});
+
+test("what fails in a doubtful model fails in its sheet", () => {
+  whenThere("doubtful", (book, made, model) => {
+    const checks = checksOf(model, made).filter(({ id }) => id !== "functions");
+    expect(checks.filter(({ holds }) => !holds).length).toBeGreaterThan(13);
+    const sheet = book("Checks");
+    expect(checks.map(({ id }) => [id, sheet.get(`chk/${id}`)![2]])).toEqual(checks.map(({ id, holds }) => [id, holds ? "TRUE" : "FALSE"]));
+    expect(sheet.get("chk/master")![2]).toBe("FALSE");
+    expect(sheet.get("chk/segments")![3]).toBe("The shares of the segments should add up to 100 %.");
+  });
+});
+
+test("a value without an end is an error in the sheet, never a number, and its check says what to change", () => {
+  whenThere("endless", (book) => {
+    expect(book("Calculations").get("calc/net")!.slice(2)).toEqual(["Err:502", "Err:502", "Err:502", expect.any(Number)]);
+    const checks = book("Checks");
+    expect(["finite", "expansion", "master"].map((id) => checks.get(`chk/${id}`)![2])).toEqual(["FALSE", "FALSE", "FALSE"]);
+    expect(checks.get("chk/finite")![3]).toMatch(/give a horizon/);
   });
 });

@@ -48,9 +48,12 @@ const outputs: readonly (readonly [name: string, row: string, column: string, co
   ["MasterCheck", "chk/master", "holds", "TRUE where all checks that must hold do"],
 ];
 
+/** A sheet's name holds at most 31 signs and none of []:*?/\\; the longest of ours has 17. */
+const cleaned = (options: PlanOptions): PlanOptions => ({ ...options, sheetPrefix: options.sheetPrefix.replace(/[[\]:*?/\\']/g, "").slice(0, 14) });
+
 /** The workbook of a model: every sheet, row, formula and name, with settled addresses. Give a valid model (`problemsOf`). */
 export function makePlan(model: LeverModel, options: Partial<PlanOptions> = {}): Plan {
-  const context: Context = { model, evaluation: evaluateModel(model), options: { ...usual, ...options } };
+  const context: Context = { model, evaluation: evaluateModel(model), options: cleaned({ ...usual, ...options }) };
   const drafts = blocks.flatMap((block) => block(context) ?? []);
   const resolver = new Resolver(drafts);
   const { nameSpace } = context.options;

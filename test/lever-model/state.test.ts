@@ -1,0 +1,100 @@
+import { type Check, checksOf } from "../../src/lever-model/equations/checks";
+import { evaluateModel } from "../../src/lever-model/equations/equations";
+import { gallery } from "../../src/lever-model/examples/gallery";
+import { withAssumptions, withLevers, withRanges } from "../../src/lever-model/state/change";
+import { type CheckId, checkWords } from "../../src/lever-model/state/checkWords";
+import { keysOf, newModel } from "../../src/lever-model/state/defaults";
+import type { LeverModel } from "../../src/lever-model/state/state";
+import { fromText, toText } from "../../src/lever-model/state/store";
+import { problemsOf } from "../../src/lever-model/state/validate";
+import { referenceModel } from "./referenceModel";
+
+const subscription = gallery[0]!;
+
+describe("the state", () => {
+  test("a new model is fit, its numbers are examples, and its levers change nothing", () => {
+    const model = newModel("new");
+    expect(problemsOf(model)).toEqual([]);
+    expect(Object.values(model.assumptions).every(({ example }) => example)).toBe(true);
+    const { bridge } = evaluateModel(model);
+    expect(bridge.target).toBe(bridge.base);
+  });
+
+  test.each(gallery.map((model) => [model.id, model] as const))("the example %s is fit, holds every check and comes back from text unchanged", (_, model) => {
+    expect(problemsOf(model)).toEqual([]);
+    expect(checksOf(model, evaluateModel(model)).filter(({ holds }) => !holds)).toEqual([]);
+    expect(fromText(toText(model))).toEqual({ ok: true, value: model });
+  });
+
+  test("a link comes back as well, and what an older text does not say gets its default", () => {
+    const linked = withAssumptions(referenceModel, { retention: { cell: "Sheet1!B3", value: 0.8 } });
+    expect(fromText(toText(linked))).toEqual({ ok: true, value: linked });
+    const read = fromText('{"id":"old","version":1,"scope":{"name":"Mine","horizon":"long"},"segments":[{"name":"A"},7],"levers":{"1a":{"on":false}}}');
+    expect(read).toMatchObject({ ok: true, value: { scope: { name: "Mine", horizon: 0, currency: "EUR" }, segments: [{ name: "A", reach: 1 }], levers: { "1a": { on: false, runCost: 0 } } } });
+  });
+
+  test.each([
+    ["{", /damaged/],
+    ["[]", /should be those of a CXLV model/],
+    ['{"id":"x","version":2}', /newer version of the add-in \(2\)/],
+  ])("%s is refused with a sentence", (text, sentence) => {
+    const read = fromText(text);
+    expect(read.ok ? "" : read.failure.message).toMatch(sentence);
+  });
+});
+
+describe("problems", () => {
+  test.each<readonly [string, LeverModel, string]>([
+    ["retention", withAssumptions(referenceModel, { retention: 1.2 }), "Retention should be a number from 0 to 1, not 1.2"],
+    ["purchase_value", withAssumptions(referenceModel, { purchase_value: -5 }), "Average purchase value should be a number of at least 0, not -5"],
+    ["retention", withAssumptions(referenceModel, { retention: { cell: "B3" } }), 'Retention should be linked to one cell with its sheet, such as Sheet1!B3, not "B3"'],
+    ["retention", withAssumptions(referenceModel, { retention: { cell: "Sheet1!B3" } }), "Retention should be a number from 0 to 1, and Sheet1!B3 holds none"],
+    ["retention", withAssumptions(referenceModel, { retention: { cell: "Sheet1!B3", value: 80 } }), "Retention (Sheet1!B3) should be a number from 0 to 1, not 80"],
+    ["growth", withAssumptions(referenceModel, { growth: Number.NaN }), "Growth of the margin should be a number from -0.2 to 0.2, not empty"],
+    ["retention", withRanges(referenceModel, { retention: [0.9, 0.7] }), "Low case of Retention should be at most its high case 0.7, not 0.9"],
+    ["2a.churn_recovered", withLevers(referenceModel, { "2a": { churn_recovered: 1.5 } }), "2a Turn around churn: Churn after recovery should be a number from 0 to 1, not 1.5"],
+    ["3a.score_target", withLevers(referenceModel, { "3a": { score_target: 75 } }), "3a Preferred brand: loyalty indexes: target score should be a number from 0 to 1, not 75"],
+    ["scope.horizon", { ...referenceModel, scope: { ...referenceModel.scope, horizon: 2.5 } }, "The horizon should be a whole number of periods from 0 (no end) to 1200, not 2.5"],
+    ["scenarios.0.name", { ...referenceModel, scenarios: [{ ...subscription.scenarios[0]!, name: "target" }] }, 'Scenario 1 should have a name of its own, not "target"'],
+    ["tiers.1.from", { ...referenceModel, tiers: [{ ...subscription.tiers[0]!, from: 5 }, { ...subscription.tiers[1]!, from: 5 }] }, "The threshold of Medium should be above 5, not 5"],
+  ])("%s is told in a sentence", (field, model, message) => {
+    expect(problemsOf(model)).toContainEqual({ field, message });
+  });
+});
+
+const basis = (model: LeverModel, scope: Partial<LeverModel["scope"]>): LeverModel => ({ ...model, scope: { ...model.scope, ...scope } });
+
+/** For each check a model in which it fails; those that only a changed sheet can break are not among them. */
+const broken: Readonly<Partial<Record<CheckId, LeverModel>>> = {
+  shares: withAssumptions(subscription, { share_new: 1.5 }),
+  finite: withAssumptions(subscription, { retention: 1, discount_year: 0 }),
+  segments: { ...subscription, segments: subscription.segments.slice(1) },
+  churn: withLevers(subscription, { "2a": { churn_recovered: 1 } }),
+  thresholds: { ...subscription, tiers: [...subscription.tiers].reverse() },
+  footnotes: { ...subscription, footnotes: subscription.footnotes.slice(1) },
+  percentages: withAssumptions(subscription, { purchase_value: 0 }),
+  insights: withLevers(subscription, { "1a": { row: { insight: "" } } }),
+  recovery: withLevers(subscription, { "2a": { row: { from: "workings" }, numbers: { recovery_reach: 0.9, silent_share: 0.4 } } }),
+  twice: withLevers(subscription, { "3b": { churn_success: 0.02 } }),
+  skimp: withLevers(subscription, { "3a": { score_target: 0.5 } }),
+  expansion: withAssumptions(subscription, { growth: 0.2, retention: 0.99 }),
+  lifetime: withAssumptions(subscription, { purchase_value: 500 }),
+  stale: basis(subscription, { dataDate: "2024-06-30" }),
+  basis: basis(subscription, { basis: "revenue" }),
+  revenueWithoutScore: withLevers(subscription, { "3a": { score_target: 0.5 } }),
+  discount: withAssumptions(subscription, { discount_year: 0.4 }),
+  valued: withLevers(subscription, { "4b": { row: { valued: true } } }),
+  experience: { ...subscription, experience: { ...subscription.experience, area: "UX" } },
+};
+
+describe("checks", () => {
+  test.each(keysOf(broken as Record<CheckId, LeverModel>))("%s fails where it should", (id) => {
+    const failed = checksOf(broken[id]!, evaluateModel(broken[id]!)).filter(({ holds }: Check) => !holds);
+    expect(failed.map((check) => check.id)).toContain(id);
+    expect(failed.every(({ advice }) => /^[A-Z].*\.$/.test(advice))).toBe(true);
+  });
+
+  test("the others are identities of the equations, which hold in every example", () => {
+    expect(keysOf(checkWords).filter((id) => !(id in broken))).toEqual(["periods", "lifespan", "unmoved", "bridge", "index", "gross", "functions", "evidence"]);
+  });
+});

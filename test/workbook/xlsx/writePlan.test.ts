@@ -1,0 +1,86 @@
+import { strFromU8, unzipSync } from "fflate";
+import { readXlsx } from "hucre/xlsx";
+import { gallery } from "../../../src/lever-model/examples/gallery";
+import { makePlan } from "../../../src/lever-model/plan/makePlan";
+import { fromText } from "../../../src/lever-model/state/store";
+import { FileFormulas } from "../../../src/workbook/xlsx/formulas";
+import { writePlan } from "../../../src/workbook/xlsx/plan/writePlan";
+
+const formulas = new FileFormulas(["CLV", "CLVCAC"]);
+const model = { ...gallery[0]!, scope: { ...gallery[0]!.scope, name: '=1+1 <b>&"x"' } };
+const plan = makePlan(model, { portable: false, protect: true });
+const written = writePlan(plan, formulas);
+
+async function parts(): Promise<(name: string) => string> {
+  const unpacked = unzipSync(await written);
+  return (name) => strFromU8(unpacked[name]!);
+}
+
+test("the file carries the plan's formulas, texts and numbers, cell by cell", async () => {
+  const file = await readXlsx(await written);
+  const wrong: string[] = [];
+  let count = 0;
+  plan.sheets.forEach((sheet, place) => {
+    const read = file.sheets[place]!;
+    expect(read.name).toBe(sheet.name);
+    for (const { row, cells } of sheet.rows) {
+      for (const { column, content } of cells) {
+        const cell = read.cells?.get(`${row},${column}`);
+        const value = cell?.value ?? read.rows[row]?.[column] ?? null;
+        const same =
+          content.kind === "formula" ? cell?.formula !== undefined && formulas.fromFile(cell.formula) === content.formula
+          : content.kind === "text" ? (value ?? "") === content.text
+          : value === (content.value as unknown) || value instanceof Date;
+        count += 1;
+        if (!same) wrong.push(`${sheet.name} ${row} ${column}: ${String(cell?.formula ?? value)}`);
+      }
+    }
+  });
+  expect(wrong).toEqual([]);
+  expect(count).toBeGreaterThan(9000);
+});
+
+test("no formula carries a value, and all are worked out as the file is opened", async () => {
+  const text = await parts();
+  plan.sheets.forEach((_, place) => expect(text(`xl/worksheets/sheet${place + 1}.xml`)).not.toMatch(/<f>[^<]*<\/f><v>/));
+  expect(text("xl/workbook.xml")).toContain('fullCalcOnLoad="1"');
+});
+
+test("the add-in's functions stand under the names that files hold", async () => {
+  const text = await parts();
+  expect(text("xl/worksheets/sheet7.xml")).toMatch(/<f[^>]*>_xldudf_CLV\(/);
+});
+
+test("names, what is printed, frozen, locked and checked while typing", async () => {
+  const text = await parts();
+  const book = text("xl/workbook.xml");
+  for (const { name } of plan.names) expect(book).toContain(`name="${name}"`);
+  expect(book).toContain("'Over time'!$B$1:$");
+  expect(book).not.toMatch(/>[A-Za-z]+ [A-Za-z]+!\$/);
+  const place = plan.sheets.findIndex(({ id }) => id === "inputs");
+  const inputs = text(`xl/worksheets/sheet${place + 1}.xml`);
+  expect(inputs).toMatch(/<sheetProtection[^>]*sheet="1"/);
+  expect(inputs).toMatch(/<pane[^>]*ySplit="4"/);
+  expect(inputs).toMatch(/fitToWidth="1"[^>]*fitToHeight="0"|fitToHeight="0"[^>]*fitToWidth="1"/);
+  expect(inputs.match(/<dataValidation /g)).toHaveLength(plan.sheets[place]!.validations.length);
+  expect(inputs).toContain("Retention should be a number from 0 to 1.");
+});
+
+test("charts are there with their words for screen readers; the support of a waterfall is not painted", async () => {
+  const unpacked = unzipSync(await written);
+  const names = Object.keys(unpacked);
+  const charts = names.filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name));
+  expect(charts).toHaveLength(plan.sheets.flatMap((sheet) => sheet.charts).length);
+  const drawings = names.filter((name) => /^xl\/drawings\/drawing\d+\.xml$/.test(name)).map((name) => strFromU8(unpacked[name]!)).join("");
+  for (const { alt } of plan.sheets.flatMap((sheet) => sheet.charts)) expect(drawings).toContain(alt);
+  const all = charts.map((name) => strFromU8(unpacked[name]!)).join("");
+  expect(all).toContain("<a:noFill/>");
+  expect(all).not.toContain("FEFDFC");
+});
+
+test("the model itself can be read back from the file", async () => {
+  const file = await readXlsx(await written);
+  const state = file.sheets.at(-1)!;
+  expect([state.name, state.hidden, state.rows[0]?.slice(0, 3)]).toEqual(["Model state", true, ["cxlv", "subscription", 1]]);
+  expect(fromText(state.rows.slice(1).map(([piece]) => String(piece)).join(""))).toEqual({ ok: true, value: model });
+});
