@@ -1,4 +1,7 @@
+import { annuitiesOf } from "../../src/lever-model/equations/annuities";
 import { evaluateModel } from "../../src/lever-model/equations/equations";
+import { mixOf, segmentsOf } from "../../src/lever-model/equations/segments";
+import { gallery } from "../../src/lever-model/examples/gallery";
 import { withAssumptions, withLevers } from "../../src/lever-model/state/change";
 import type { LeverModel, Method } from "../../src/lever-model/state/state";
 import { relativeDistance } from "../near";
@@ -116,4 +119,20 @@ test("worked out from the numbers of the programme, the effects follow", () => {
 test("a month's model compounds the yearly discount rate", () => {
   const monthly: LeverModel = { ...referenceModel, scope: { ...referenceModel.scope, period: "month" } };
   near(number(monthly, "discount", "base"), 0.007974140429);
+});
+
+test("segments are valued one by one: the mix of promoters, passives and detractors is worth more than its average", () => {
+  const model = gallery[0]!;
+  const segments = segmentsOf(model, evaluateModel(model));
+  [1785, 1010.777778, 426.8].forEach((value, at) => near(segments[at]!.cxlv, value));
+  [1400, 916.6666667, 464.4444444].forEach((value, at) => near(segments[at]!.clv, value));
+  near(mixOf(segments, "cxlv"), 1174.472222);
+  near(mixOf(segments, "clv"), 996.9444444);
+  expect(segments.map(({ tier }) => tier)).toEqual(["High", "Medium", "Low"]);
+});
+
+test("an annuity is worth what LEVER.ANNUITY says", () => {
+  const model = gallery[0]!;
+  const issue = { ...model.annuities[0]!, costs: [120_000], stopped: 1, fixCost: 200_000, years: 5, monthsToFix: 9 };
+  near(annuitiesOf({ ...model, annuities: [issue] })[0]!.npv, 223512.3589);
 });

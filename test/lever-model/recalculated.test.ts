@@ -4,7 +4,9 @@ import path from "node:path";
 import { coalitions } from "../../src/lever-model/equations/cases";
 import { caseInputs, lines } from "../../src/lever-model/equations/chain";
 import { checksOf, masterCheck } from "../../src/lever-model/equations/checks";
+import { annuitiesOf } from "../../src/lever-model/equations/annuities";
 import { type Evaluation, evaluateModel } from "../../src/lever-model/equations/equations";
+import { mixOf, segmentsOf } from "../../src/lever-model/equations/segments";
 import { gallery } from "../../src/lever-model/examples/gallery";
 import { makePlan } from "../../src/lever-model/plan/makePlan";
 import { keysOf } from "../../src/lever-model/state/defaults";
@@ -115,6 +117,22 @@ describe.each(models.map(({ id }) => id))("the workbook of %s, recalculated by L
       ];
       expect(wrong).toEqual([]);
       expect(book("Bridge cases").get("coal/net")!.slice(2)).toHaveLength(coalitions.length);
+    });
+  });
+
+  test("values segments and annuities in the same way", () => {
+    whenThere(id, (book, made, model) => {
+      const segments = segmentsOf(model, made);
+      const issues = annuitiesOf(model);
+      const segmentSheet = segments.length > 0 ? book("Segments") : new Map<string, readonly (string | number)[]>();
+      const issueSheet = issues.length > 0 ? book("Annuities") : new Map<string, readonly (string | number)[]>();
+      const wrong = [
+        ...segments.flatMap(({ clv, cxlv, target }, at) => differences(segmentSheet.get(`seg/${at}`)!.slice(6), [clv, cxlv, target], `segment ${at}`)),
+        ...(segments.length === 0 ? [] : differences(segmentSheet.get("seg/all")!.slice(6), [mixOf(segments, "clv"), mixOf(segments, "cxlv"), mixOf(segments, "target")], "all segments")),
+        ...issues.flatMap(({ npv, roi, payback }, at) => differences(issueSheet.get(`ann/${at}`)!.slice(13), [npv, roi, payback], `issue ${at}`)),
+      ];
+      expect(wrong).toEqual([]);
+      if (model.tiers.length > 0) expect(segments.map((_, at) => segmentSheet.get(`seg/${at}`)!.slice(11, 13))).toEqual(segments.map(({ tier, treatment }) => [tier, treatment]));
     });
   });
 
