@@ -182,10 +182,7 @@ test("every sheet prints one page wide with its titles, and long tables keep the
   }
 });
 
-test("the sheets may be locked but for the inputs, and a plan of a large model is made in a moment", () => {
-  const start = performance.now();
-  const plan = makePlan(gallery[0]!, { protect: true });
-  /* A generous bound for a shared machine; it takes about 60 ms. */
-  expect(performance.now() - start).toBeLessThan(2000);
-  expect(plan.sheets.every((sheet) => sheet.protected)).toBe(true);
+test("the sheets may be locked but for the inputs", () => {
+  expect(makePlan(gallery[0]!, { protect: true }).sheets.every((sheet) => sheet.protected)).toBe(true);
+  expect(plans[0]!.sheets.some((sheet) => sheet.protected)).toBe(false);
 });
