@@ -31,7 +31,7 @@ export function segments({ model, options }: Context): Draft | null {
       share: entryCell(one.share, "share"),
       margin: entryCell(one.margin, "money"),
       retention: entryCell(one.retention, "share"),
-      referrals: entryCell(one.referrals, "number"),
+      referrals: entryCell(one.referrals, "frequency"),
       reach: inputNumber(one.reach, "0%"),
       clv: calculated(`{.margin}*${own("{.retention}")}`, formats.money),
       cxlv: calculated(`{.clv}+{.referrals}*${referral}*${flat("{.retention}")}`, formats.money),

@@ -1,4 +1,4 @@
-import { leverIds, reachRange, swingIds } from "../equations/cases";
+import { discountStep, leverIds, reachRange, retentionStep, swingIds } from "../equations/cases";
 import { calculated, inputNumber, label, unit, written } from "../plan/cells";
 import { Draft, type DraftChart } from "../plan/draft";
 import { formatOf, formats } from "../plan/formats";
@@ -25,7 +25,7 @@ export const swings = (model: LeverModel): readonly Swing[] => [
 const offsets = [-3, -2, -1, 0, 1, 2, 3] as const;
 
 /** Block 7: what matters most, and lifetime value for retention and discount rates around today's. */
-export function sensitivity({ model, options }: Context): Draft {
+export function sensitivity({ model, evaluation, options }: Context): Draft {
   const rows = swings(model);
   const sheet = new Draft("sensitivity", `${options.sheetPrefix}Sensitivity`, "result", [44, 16, 12, 12, 13, 13, 13, 13, 12, 9, 18], options.protect);
   sheet.opening(`${model.scope.name}: sensitivity`, "Which input moves CXLV at the target most, each between its low and its high case, the others as they are.");
@@ -69,7 +69,7 @@ export function sensitivity({ model, options }: Context): Draft {
   }
   sheet.charts.push({ ...tornadoChart(model), place: { row: chartRow, column: 1, rows: 20, columns: 7 } });
   sheet.blank();
-  grid(sheet);
+  grid(sheet, evaluation.numbers["retention"]!);
   return sheet;
 }
 
@@ -89,12 +89,12 @@ export function tornadoChart(model: LeverModel): Omit<DraftChart, "place"> {
   };
 }
 
-function grid(sheet: Draft): void {
+function grid(sheet: Draft, retention: number): void {
   sheet.heading("CLV before acquisition for retention (down) and discount rate per year (across), at today's margin");
   const keys = offsets.map((_, at) => `g${at}`);
   const table = sheet.table("grid", ["label", "retention", ...keys], "retention", true);
-  table.row("step_retention", { label: label("Step of retention"), retention: inputNumber(0.04, formats.share) });
-  table.row("step_discount", { label: label("Step of the discount rate"), retention: inputNumber(0.02, formats.share) });
+  table.row("step_retention", { label: label("Step of retention"), retention: inputNumber(retentionStep(retention), formats.share) });
+  table.row("step_discount", { label: label("Step of the discount rate"), retention: inputNumber(discountStep, formats.share) });
   table.head({ label: "Steps away", retention: "", ...Object.fromEntries(offsets.map((offset, at) => [`g${at}`, { number: offset, style: "head" as const, format: "+0;-0;0" }])) }, "offset");
   table.row("discount", { label: label("Discount rate per year"), retention: { text: "Retention", style: "head" }, ...Object.fromEntries(keys.map((key) => [key, calculated("{calc/discount_year.base}+{grid/offset}*{grid/step_discount}", formats.share, "total")])) });
   table.row("period", { label: label("Discount rate per period"), ...Object.fromEntries(keys.map((key) => [key, calculated("(1+{grid/discount})^(1/{ctl/periods_per_year})-1", formats.share)])) });

@@ -84,7 +84,7 @@ const customer: readonly Line[] = [
   line("kept", "Retention r", "% / {period}", "share", leverParts.kept),
   line("spent", "Revenue R", perPeriod, "money", leverParts.spent),
   line("served", "Cost to serve cs", perPeriod, "money", `${leverParts.served} * (1 - saved_ease)`),
-  line("referrals", "Referral rate ρ", "referrals / {period}", "number", leverParts.referrals),
+  line("referrals", "Referral rate ρ", "referrals / {period}", "frequency", leverParts.referrals),
   line("earned", "Margin m", perPeriod, "money", leverParts.earned),
   line("ratio", "Value kept from period to period q", "ratio", "number", leverParts.ratio),
   line("level", "The same without growth", "ratio", "number", leverParts.level),

@@ -103,8 +103,6 @@ export class Draft {
 }
 
 export class TableDraft {
-  private filled = 0;
-
   constructor(
     readonly sheet: Draft,
     readonly table: Table,
@@ -117,7 +115,6 @@ export class TableDraft {
 
   row(id: string, cells: ByKey, more: { outline?: number; height?: number } = {}): void {
     const placed = Object.entries(cells).flatMap(([key, cell]) => (cell === undefined ? [] : [[this.column(key), cell] as const]));
-    this.filled += 1;
     this.sheet.add(`${this.table.key}/${id}`, new Map(placed), { ...more, table: this.table });
   }
 

@@ -22,6 +22,7 @@ export const formatOf: Readonly<Record<Kind, string>> = {
   money: formats.money,
   share: formats.share,
   number: formats.number,
+  frequency: formats.factor,
   effect: formats.effect,
   score: formats.number,
 };

@@ -1,5 +1,5 @@
 /** How a number is shown and what its unit means. */
-export type Kind = "money" | "share" | "number" | "effect" | "score";
+export type Kind = "money" | "share" | "number" | "frequency" | "effect" | "score";
 
 export type Group = "value" | "service" | "retention" | "acquisition" | "experience" | "referrals" | "base";
 
@@ -59,7 +59,7 @@ export const assumptions = {
   beta_revenue: one("Effect on revenue", "log / full scale", "effect", "experience", [-5, 5], [0], "EffectRevenue", "β_s", "0 until calibrated."),
   beta_cost: one("Effect on cost to serve", "log / full scale", "effect", "experience", [-5, 5], [0], "EffectCost", "β_c", "Positive where a better score saves; 0 until calibrated."),
   beta_referrals: one("Effect on referrals", "log / full scale", "effect", "experience", [-5, 5], [0], "EffectReferrals", "β_ρ", "0 until calibrated."),
-  referral_rate: one("Referral rate", "referrals / {period}", "number", "referrals", [-1, 5], [0.08, 0.05, 0.11], "ReferralRate", "ρ0", "Successful referrals of one customer in a period; negative where detractors keep customers away."),
+  referral_rate: one("Referral rate", "referrals / {period}", "frequency", "referrals", [-1, 5], [0.08, 0.05, 0.11], "ReferralRate", "ρ0", "Successful referrals of one customer in a period; negative where detractors keep customers away."),
   share_new: one("Share of truly new referrals", "%", "share", "referrals", [0, 1], [0.5, 0.3, 0.7], "ShareNew", "w", "Referred customers who would not have come anyway."),
   referral_reward: one("Reward per referral", "{money}", "money", "referrals", [0, most], [20], "ReferralReward", "c_ref", "Reward and handling."),
   influence_value: one("Influence value", "{money} / {period}", "money", "referrals", [0, most], [0], "InfluenceValue", "ι", "Value of what a customer says in public."),
