@@ -1,4 +1,5 @@
 import { type Cell, CellError, type Input } from "../../../src/clv/index";
+import { Recent } from "../../../src/clv/functions/customers/recent";
 import { simulateHistory, simulateSpend } from "../../../src/clv/transactions/simulate";
 import { fitted, one, sentence, spill, table, typedFit } from "./inSheet";
 
@@ -69,10 +70,9 @@ test("spend in any currency scales gamma and leaves p and q", () => {
   }
 });
 
-test("100,000 customers with 1% bad rows: refused by a fit by name, scored but for the bad ones, in little time", () => {
+test("100,000 customers with 1% bad rows: refused by a fit by name, scored but for the bad ones", () => {
   const { frequency, recency, age } = simulateHistory("BG/NBD", [0.55, 10.58, 0.8, 2.5], 100_000, { from: 20, to: 78, marks: 7 }, 3);
   const grid = table({ frequency, "recency (week)": recency, "age (week)": age });
-  const begun = performance.now();
   const made = spill("CLV.FIT", grid);
   expect(fitted(made, "converged")).toBe(true);
   expect(Math.abs((fitted(made, "r") as number) - 0.55)).toBeLessThan(0.05);
@@ -82,23 +82,22 @@ test("100,000 customers with 1% bad rows: refused by a fit by name, scored but f
   expect(alive).toHaveLength(100_001);
   expect(alive.filter(([cell]) => cell instanceof CellError)).toHaveLength(1000);
   sound(alive.slice(0, 500));
-  /* A second by itself; on a machine with much else to do a hang is what it must not be. */
-  expect(performance.now() - begun).toBeLessThan(60_000);
 }, 120_000);
 
-test("the same table given again is not fitted again, and another one is never taken for it", () => {
+test("a table given again gives the same fit, and another one is never taken for it", () => {
   const { frequency, recency, age } = simulateHistory("Pareto/NBD", [0.55, 10.58, 0.61, 11.67], 4000, { from: 20, to: 78 }, 4);
   const grid = (last: number): Cell[][] => table({ frequency, recency, age: age.map((value, row) => (row === 3999 ? value + last : value)) }).map((row) => [...row]);
-  const timed = (cells: Cell[][]): [number, Cell[][]] => {
-    const begun = performance.now();
-    const made = spill("CLV.FIT", cells, "Pareto/NBD");
-    return [performance.now() - begun, made];
-  };
-  const [first, made] = timed(grid(0));
-  const [again, same] = timed(grid(0));
-  expect(same).toEqual(made);
-  expect(again).toBeLessThan(first / 2);
-  const [, other] = timed(grid(5));
+  const made = spill("CLV.FIT", grid(0), "Pareto/NBD");
+  expect(spill("CLV.FIT", grid(0), "Pareto/NBD")).toEqual(made);
+  const other = spill("CLV.FIT", grid(5), "Pareto/NBD");
   expect(fitted(other, "log-likelihood")).not.toBe(fitted(made, "log-likelihood"));
-  expect(timed(grid(0))[1]).toEqual(made);
+  expect(spill("CLV.FIT", grid(0), "Pareto/NBD")).toEqual(made);
+});
+
+test("an answer is made once for equal contents, and again once newer ones have taken its place", () => {
+  const recent = new Recent<number>(2);
+  let made = 0;
+  const ask = (options: string, ...column: number[]): number => recent.get({ options, columns: [Float64Array.from(column)] }, () => (made += 1));
+  expect([ask("a", 1, 2), ask("a", 1, 2), ask("b", 1, 2), ask("a", 1, 2)]).toEqual([1, 1, 2, 1]);
+  expect([ask("a", 1, 3), ask("a", 1, 2), ask("b", 1, 2)]).toEqual([3, 1, 4]);
 });
