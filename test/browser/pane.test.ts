@@ -223,9 +223,7 @@ describe("at 320 px", () => {
       const title = pane.page.getByRole("rowheader", { name: "Result", exact: true });
       const lines = await pane.page.locator("tr", { has: title }).locator("td > div").allTextContents();
       const cells = lines.flatMap((line) => line.split("; "));
-      /* While the section unfolds the button moves away from under a click. */
-      await pane.page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
-      await pane.page.getByRole("button", { name: "Use these numbers" }).click();
+      await pane.useExample();
       await result().getByText(cells.length > 1 ? /\d+ results/ : cells[0]!).first().waitFor({ timeout: 3000 });
       if (cells.length > 1) {
         const shown = await pane.page.locator("[data-results]").locator("td, dt, dd").allTextContents();

@@ -59,7 +59,7 @@ describe.each([
     await press("Escape", "Escape");
     await pane.openFunction("CLV.SENSITIVITY");
     await pane.page.getByRole("button", { name: "Worked example" }).click();
-    await pane.page.getByRole("button", { name: "Use these numbers" }).click();
+    await pane.useExample();
     await pane.page.locator("[data-results=table]").waitFor();
     await check("table of results");
     await pane.page.getByRole("button", { name: "Back to all functions" }).click();

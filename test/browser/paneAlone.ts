@@ -83,6 +83,17 @@ export class PanePage {
     await this.page.locator("#insert-target").waitFor();
   }
 
+  /** Waits until nothing moves any more. */
+  async settled(): Promise<void> {
+    await this.page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
+  }
+
+  /** Fills the form with the worked example. While its section unfolds, the button moves away from under a click. */
+  async useExample(): Promise<void> {
+    await this.settled();
+    await this.page.getByRole("button", { name: "Use these numbers" }).click();
+  }
+
   /** What has the focus: its label, or the argument that its field is for. */
   focused(): Promise<string> {
     return this.page.evaluate(() => {
@@ -95,7 +106,7 @@ export class PanePage {
   async faultsOfAccess(): Promise<string[]> {
     await this.page.evaluate(axe);
     /* A colour that is half-way through its fading in is no colour of the page. */
-    await this.page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
+    await this.settled();
     return this.page.evaluate(async (tags) => {
       const { violations } = await (globalThis as unknown as { axe: typeof axeCore }).axe.run(
         /* The focus stops that Fluent puts at the ends of a group are hidden and pass the focus on at once. */
