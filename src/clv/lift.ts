@@ -1,6 +1,6 @@
 import type { Argument } from "./arguments";
 import type { Columns } from "./formula/compile";
-import { accepts, readCell, readText } from "./reading";
+import { acceptance, readCell, readText } from "./reading";
 import { type Cell, CellError, failure, type Failure, type Grid, type Result, success, toCellError } from "./result";
 import { readWhole, type Whole } from "./whole";
 
@@ -78,12 +78,13 @@ function readColumn({ name, argument }: NamedArgument, grid: Grid, shape: Shape,
     for (let at = 0; at < column.length; at += 1) if (!failures.has(at)) failures.set(at, read.failure);
     return column;
   }
+  const isGood = acceptance(argument);
   for (let row = 0; row < shape.rows; row += 1) {
     const cells = grid[own.rows === 1 ? 0 : row]!;
     for (let place = 0; place < shape.columns; place += 1) {
       const at = row * shape.columns + place;
       const cell = cells[own.columns === 1 ? 0 : place] ?? null;
-      if (accepts(argument, cell)) {
+      if (isGood(cell)) {
         column[at] = cell;
         continue;
       }

@@ -20,18 +20,16 @@ function came(cell: Cell, argument: Argument): string {
 export const refuse = (name: string, argument: Argument, cell: Cell, should = expects(argument)): Failure =>
   failure("argument", `${name} should be ${should}, not ${came(cell, argument)}`).failure;
 
-/** Whether a cell is a number that the argument takes as it stands: the quick way through a long column. */
-export function accepts(argument: Argument, cell: Cell): cell is number {
-  if (argument.type !== "number" || typeof cell !== "number") return false;
-  const { min, max, above, whole } = argument;
-  return (
-    Number.isFinite(cell) &&
-    (min === undefined || cell >= min) &&
-    (max === undefined || cell <= max) &&
-    (above === undefined || cell > above) &&
-    (!whole || Number.isInteger(cell))
-  );
+/** Tells whether a cell is a number that the argument takes as it stands: the quick way through a long column. */
+export function acceptance(argument: Argument): (cell: Cell) => cell is number {
+  if (argument.type !== "number") return (_cell): _cell is number => false;
+  const { min = -Infinity, max = Infinity, above = -Infinity, whole } = argument;
+  return (cell): cell is number =>
+    typeof cell === "number" && cell >= min && cell <= max && cell > above && cell < Infinity && (!whole || Number.isInteger(cell));
 }
+
+/** The same for one cell. */
+export const accepts = (argument: Argument, cell: Cell): cell is number => acceptance(argument)(cell);
 
 function readChoice(name: string, argument: ChoiceArgument, cell: Cell): Result<number> {
   if (typeof cell === "string") {

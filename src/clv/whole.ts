@@ -1,5 +1,5 @@
 import type { Argument } from "./arguments";
-import { accepts, inputError, readCell, readText, refuse } from "./reading";
+import { acceptance, inputError, readCell, readText, refuse } from "./reading";
 import { type Cell, type Failure, type Grid, type Result, success } from "./result";
 
 /** Numbers in rows and columns, row after row. */
@@ -23,10 +23,11 @@ function readNumbers(name: string, argument: Argument, grid: Grid): Result<Float
   const cells = grid.flat();
   /* Leaving out concerns the range; a gap inside it is no default. */
   const needed = { ...argument, optional: false };
+  const isGood = acceptance(needed);
   const numbers = new Float64Array(cells.length);
   for (let place = 0; place < cells.length; place += 1) {
     const cell = cells[place]!;
-    if (accepts(needed, cell)) {
+    if (isGood(cell)) {
       numbers[place] = cell;
       continue;
     }

@@ -20,9 +20,23 @@ function fromHostRow(row: readonly unknown[]): readonly Cell[] {
   return row as readonly Cell[];
 }
 
+/** Whether a range is rows of numbers, texts and booleans already: the quick way through a long column. */
+function isPlain(rows: readonly unknown[]): rows is Grid {
+  for (let row = 0; row < rows.length; row += 1) {
+    const cells = rows[row];
+    if (!Array.isArray(cells)) return false;
+    for (let place = 0; place < cells.length; place += 1) {
+      const cell: unknown = cells[place];
+      if (typeof cell !== "number" && typeof cell !== "string" && typeof cell !== "boolean") return false;
+    }
+  }
+  return true;
+}
+
 function fromHost(value: unknown): Input {
   if (!Array.isArray(value)) return fromHostCell(value);
   const rows = value as readonly unknown[];
+  if (isPlain(rows)) return rows;
   return rows.map((row) => (Array.isArray(row) ? fromHostRow(row) : [fromHostCell(row)])) satisfies Grid;
 }
 
@@ -58,7 +72,12 @@ export function bind(entry: Entry): (...args: unknown[]) => HostCell[][] {
     const only = cells.length === 1 && cells[0]!.length === 1 ? cells[0]![0]! : null;
     if (only instanceof CellError) throw toHostError(only);
     const host = new HostCells();
-    for (const row of cells) for (const [place, cell] of row.entries()) if (typeof cell === "object") (row as HostCell[])[place] = host.from(cell);
+    for (const row of cells) {
+      for (let place = 0; place < row.length; place += 1) {
+        const cell = row[place]!;
+        if (typeof cell === "object") (row as HostCell[])[place] = host.from(cell);
+      }
+    }
     return cells as HostCell[][];
   };
 }
