@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { runInNewContext } from "node:vm";
+import { runInThisContext } from "node:vm";
 import { gzipSync } from "node:zlib";
 import { SpreadsheetSite } from "../browser/spreadsheetPage";
 import { reportEveryFunction, timeEveryFunction } from "./everyFunction";
@@ -12,9 +12,11 @@ const dist = join(__dirname, "../../dist");
 type Callable = (...args: unknown[]) => number[][];
 const script = readFileSync(join(dist, "functions.js"), "utf8");
 
+/* As a page runs it: in a context of its own every global name would be asked of an interceptor, which no browser has. */
 function load(): Map<string, Callable> {
   const associated = new Map<string, Callable>();
-  runInNewContext(script, { CustomFunctions: { associate: (id: string, callable: Callable) => associated.set(id, callable), Error } });
+  const run = runInThisContext(`(function (CustomFunctions) {${script}\n})`) as (host: object) => void;
+  run({ associate: (id: string, callable: Callable) => associated.set(id, callable), Error });
   return associated;
 }
 
