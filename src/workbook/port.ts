@@ -1,4 +1,5 @@
 import type { Cell } from "../clv/index";
+import type { BookEdit, BookSurvey, EditOutcome } from "./book";
 import type { ChangeOutcome, ChangeRequest, Scope, StandingFormula, Watch } from "./conversion";
 
 /** A rectangle of cells. `address` has no sheet and no dollar signs: "B7" or "A2:A100001". */
@@ -49,6 +50,10 @@ export interface WorkbookPort {
   formulas(scope: Scope, watch?: Watch): Promise<readonly StandingFormula[]>;
   /** Changes many cells and names in one step, all of them or none. */
   change(request: ChangeRequest, watch?: Watch): Promise<ChangeOutcome>;
+  /** What the workbook holds of lever models. */
+  survey(): Promise<BookSurvey>;
+  /** Does all of it, in one step of undo, or none of it. */
+  edit(edits: readonly BookEdit[], watch?: Watch): Promise<EditOutcome>;
   select(sheet: string, address: string): Promise<void>;
   /** Gives the keyboard to the grid where the host allows it. */
   focusGrid(): void;

@@ -1,5 +1,5 @@
 import { addressOf } from "../../workbook/address";
-import type { Colour, PlanChart, PlanFormat, PlanValidation, Style, Tab } from "./plan";
+import type { Colour, Field, PlanChart, PlanFormat, PlanValidation, Style, Tab } from "./plan";
 import { plainText } from "./plainText";
 
 /**
@@ -15,6 +15,7 @@ export interface DraftCell {
   readonly style: Style;
   readonly format?: string;
   readonly note?: string;
+  readonly field?: Field;
 }
 
 export interface Table {

@@ -54,6 +54,18 @@ export interface PlanCell {
   readonly style: Style;
   readonly format: string | null;
   readonly note?: string;
+  /** The place in the state that this input shows: a change in the sheet is read back into it. */
+  readonly field?: Field;
+}
+
+/**
+ * Where in the state the content of an input comes from, such as "assumptions.retention.entry", "segments.0.name" or
+ * "levers.2a.effects.churn_recovered", and how it is written: a number (or the cell it is linked to), a text, a day, or
+ * one of two words for false and true.
+ */
+export interface Field {
+  readonly path: string;
+  readonly as: "entry" | "number" | "optional" | "text" | "day" | readonly [no: string, yes: string];
 }
 
 /** A text is never a formula, whatever it begins with; a formula is in English with a leading "=". */

@@ -92,7 +92,7 @@ export class Resolver {
         ...(made.id === "" ? [] : [{ column: 0, content: { kind: "text", text: made.id } as const, style: "id" as const, format: null }]),
         ...[...made.cells].map(([column, cell]) => {
           const content = this.content(draft, row, column, cell) ?? { kind: "text", text: "" };
-          return { column, content, style: styleOf(cell.style, content), format: cell.format ?? null, ...(cell.note === undefined ? {} : { note: cell.note }) };
+          return { column, content, style: styleOf(cell.style, content), format: cell.format ?? null, ...(cell.note === undefined ? {} : { note: cell.note }), ...(cell.field === undefined ? {} : { field: cell.field }) };
         }),
       ],
     }));

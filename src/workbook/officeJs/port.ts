@@ -1,4 +1,6 @@
 import type { Place, WorkbookPort } from "../port";
+import { editBook } from "./book/edit";
+import { surveyBook } from "./book/survey";
 import { changeCells } from "./change";
 import { listen, valueEvents } from "./events";
 import { readFormulas } from "./formulas";
@@ -62,6 +64,8 @@ export function createOfficeJsPort(): WorkbookPort {
     write: writeFormula,
     formulas: readFormulas,
     change: changeCells,
+    survey: surveyBook,
+    edit: editBook,
     select: (sheet, address) =>
       Excel.run(async (context) => {
         const worksheet = context.workbook.worksheets.getItem(sheet);

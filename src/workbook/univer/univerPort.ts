@@ -5,6 +5,8 @@ import type { Cell } from "../../clv/result";
 import { parseReference } from "../address";
 import type { WorkbookPort } from "../port";
 import { cellsOf, contains, findSheet } from "./cells";
+import { editBook } from "./book/edit";
+import { surveyBook } from "./book/survey";
 import { changeCells } from "./change";
 import { readFormulas } from "./formulas";
 import { currentSelection, onSelection } from "./selection";
@@ -36,6 +38,8 @@ export function createUniverPort(injector: Injector, api: FUniver): WorkbookPort
     write: (request) => writeFormula(injector, api, request),
     formulas: (scope, watch) => readFormulas(injector, api, scope, watch),
     change: (request) => changeCells(injector, api, request),
+    survey: () => surveyBook(injector, api),
+    edit: (edits, watch) => editBook(injector, api, edits, watch),
     select: (sheet, address) => selectPlace(api, sheet, address),
     focusGrid: () => injector.get(ILayoutService).focus(),
   };
