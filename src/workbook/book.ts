@@ -29,11 +29,14 @@ export interface BookSurvey {
   readonly names: readonly { readonly name: string; readonly formula: string }[];
 }
 
-/** One cell that changes. `before` is what the survey saw: where something else stands by now, nothing at all is written. */
+/**
+ * One cell that changes. `before` is what the survey saw: where something else stands by now, nothing at all is written.
+ * It is null where rows or columns put in by the same edits change the text of a formula, so that nothing can be compared.
+ */
 export interface CellEdit {
   readonly row: number;
   readonly column: number;
-  readonly before: Held;
+  readonly before: Held | null;
   /** What the cell becomes; null empties it. A text is never a formula. */
   readonly content: PlanCell["content"] | null;
   /** Look and number format of a cell that is new; absent where the user's own stay. */
