@@ -32,8 +32,8 @@ export function checks({ model, options }: Context): Draft {
   const span = { from: "chk/master.holds", to: `chk/${shoulds.at(-1)!}.holds` };
   sheet.formats.push({ ...span, formula: "AND(ISLOGICAL({.holds}),NOT({.holds}))", look: "failed" }, { ...span, formula: "AND(ISLOGICAL({.holds}),{.holds})", look: "passed" });
   sheet.freezeHere();
-  sheet.freeze = { rows: 3, columns: 2 };
-  sheet.titleRows = null;
+  sheet.freeze = { rows: 4, columns: 2 };
+  sheet.titleRow = null;
   return sheet;
 }
 

@@ -1,5 +1,4 @@
-import { addressOf } from "../../workbook/address";
-import type { Colour, Field, PlanChart, PlanFormat, PlanValidation, Style, Tab } from "./plan";
+import type { Colour, Field, PlanChart, PlanFormat, Style, Tab } from "./plan";
 import { plainText } from "./plainText";
 
 /**
@@ -41,14 +40,26 @@ export interface DraftChart extends Omit<PlanChart, "series"> {
   readonly series: readonly { readonly name: string; readonly from: string; readonly to: string; readonly categories: string; readonly column: string; readonly colour: Colour; readonly labels: boolean }[];
 }
 
+/** What a cell of a sheet takes. */
+export interface DraftValidation {
+  readonly row: number;
+  readonly column: number;
+  readonly rule: { readonly list: string } | { readonly min: number; readonly max: number };
+  readonly message: string;
+}
+
 export class Draft {
+  /** The first row holds the ids of the columns, as column A holds those of the rows. */
   readonly rows: DraftRow[] = [];
-  readonly validations: PlanValidation[] = [];
+  readonly validations: DraftValidation[] = [];
   readonly formats: { readonly from: string; readonly to: string; readonly formula?: string; readonly look: PlanFormat["look"] }[] = [];
   readonly charts: DraftChart[] = [];
   freeze = { rows: 0, columns: 2 };
-  titleRows: string | null = null;
+  /** Planned rows, the last included, that are repeated on every printed page. */
+  titleRow: number | null = null;
   landscape = true;
+  private lastId = "";
+  private unnamed = 0;
 
   constructor(
     readonly id: string,
@@ -57,16 +68,22 @@ export class Draft {
     /** Widths from column B on. */
     readonly widths: readonly number[],
     readonly isProtected = false,
-  ) {}
+  ) {
+    this.add(`${id}/columns`, new Map(), { height: 6 });
+  }
 
   /** The row that comes next. */
   get next(): number {
     return this.rows.length;
   }
 
+  /** A row without an id gets one from the row above; only empty rows stay without. */
   add(id: string, cells: ReadonlyMap<number, DraftCell>, more: { height?: number; outline?: number; table?: Table } = {}): void {
     const { table = null, ...rest } = more;
-    this.rows.push({ id, table, cells, ...rest });
+    if (id !== "") [this.lastId, this.unnamed] = [id, 0];
+    const isEmpty = id === "" && cells.size === 0;
+    if (id === "" && !isEmpty) this.unnamed += 1;
+    this.rows.push({ id: id !== "" || isEmpty ? id : `${this.lastId}+${this.unnamed}`, table, cells, ...rest });
   }
 
   blank(rows = 1): void {
@@ -99,7 +116,7 @@ export class Draft {
   /** Keeps the rows so far in sight and on every printed page. */
   freezeHere(columns = 2): void {
     this.freeze = { rows: this.next, columns };
-    this.titleRows = `$${this.next}:$${this.next}`;
+    this.titleRow = this.next - 1;
   }
 }
 
@@ -125,14 +142,9 @@ export class TableDraft {
     return found;
   }
 
-  /** The cell of the row that was added last. */
-  here(key: string): string {
-    return addressOf(this.sheet.next - 1, this.column(key));
-  }
-
-  validate(key: string, rule: { list: string } | { min: number; max: number }, message: string): void {
-    const range = this.here(key);
-    this.sheet.validations.push("list" in rule ? { range, kind: "list", source: rule.list, message } : { range, kind: "between", ...rule, message });
+  /** What a cell of the row that was added last takes. */
+  validate(key: string, rule: DraftValidation["rule"], message: string): void {
+    this.sheet.validations.push({ row: this.sheet.next - 1, column: this.column(key), rule, message });
   }
 }
 

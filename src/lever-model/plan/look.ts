@@ -10,6 +10,8 @@ export interface Look {
   readonly line?: "thin" | "top" | "bottom";
   readonly align?: "left" | "center" | "right";
   readonly wrap?: boolean;
+  /** What is too long is cut off at the edge of the cell, also where the next one is empty. */
+  readonly clip?: boolean;
   readonly indent?: number;
   readonly unlocked?: boolean;
 }
@@ -25,7 +27,7 @@ export const looks: Readonly<Record<Style, Look>> = {
   label: { colour: ink },
   text: { colour: ink, wrap: true, align: "left", indent: 1 },
   note: { italic: true, colour: "6B7785", align: "left", indent: 1 },
-  id: { size: 6, colour: "C3CAD2" },
+  id: { size: 6, colour: "C3CAD2", clip: true },
   input: { colour: "0000C8", fill: "FFF9DB", line: "thin", unlocked: true },
   calculation: { colour: "000000", align: "right" },
   crossSheet: { colour: "00702F", align: "right" },

@@ -22,19 +22,17 @@ import { evaluateModel } from "../equations/equations";
 import { assumptions } from "../state/assumptions";
 import { assumptionIds } from "../state/defaults";
 import type { LeverModel } from "../state/state";
-import { toText } from "../state/store";
 import type { Plan, PlanName } from "./plan";
 import { Resolver } from "./resolve";
+import { asPlanned, type Settle } from "./settle";
+import { stateSheet } from "./stateSheet";
 
 const blocks = [
   summary, control, inputs, scenarios, levers, calculations, results, bridge, sensitivity, timeline, history, segments, annuities,
   standards, footnotes, checks, log, bridgeCases, sensitivityCases,
 ] as const;
 
-const usual: PlanOptions = { portable: true, sheetPrefix: "", nameSpace: "CLV", protect: false };
-
-/** A cell of a sheet holds no more signs than this. */
-const pieceLength = 30_000;
+export const usualOptions: PlanOptions = { portable: true, sheetPrefix: "", nameSpace: "CLV", protect: false };
 
 const outputs: readonly (readonly [name: string, row: string, column: string, comment: string])[] = [
   ["CLV", "res/clv", "target", "CLV per customer at the target"],
@@ -51,18 +49,19 @@ const outputs: readonly (readonly [name: string, row: string, column: string, co
 /** A sheet's name holds at most 31 signs and none of []:*?/\\; the longest of ours has 17. */
 const cleaned = (options: PlanOptions): PlanOptions => ({ ...options, sheetPrefix: options.sheetPrefix.replace(/[[\]:*?/\\']/g, "").slice(0, 14) });
 
-/** The workbook of a model: every sheet, row, formula and name, with settled addresses. Give a valid model (`problemsOf`). */
-export function makePlan(model: LeverModel, options: Partial<PlanOptions> = {}): Plan {
-  const context: Context = { model, evaluation: evaluateModel(model), options: cleaned({ ...usual, ...options }) };
+/**
+ * The workbook of a model: every sheet, row, formula and name, with settled addresses. Give a valid model (`problemsOf`).
+ * `settle` tells where sheets stand that are there already.
+ */
+export function makePlan(model: LeverModel, options: Partial<PlanOptions> = {}, settle: Settle = asPlanned): Plan {
+  const context: Context = { model, evaluation: evaluateModel(model), options: cleaned({ ...usualOptions, ...options }) };
   const drafts = blocks.flatMap((block) => block(context) ?? []);
-  const resolver = new Resolver(drafts);
+  const resolver = new Resolver(model.id, drafts, settle);
   const { nameSpace } = context.options;
   const shown = new Set(drafts.flatMap((draft) => draft.rows.map((row) => row.id)));
   const names: PlanName[] = [
     ...assumptionIds.filter((id) => shown.has(`in/${id}`)).map((id) => ({ name: `${nameSpace}_in_${assumptions[id].name}`, reference: resolver.absolute(`in/${id}`), comment: assumptions[id].label })),
     ...outputs.map(([name, row, column, comment]) => ({ name: `${nameSpace}_out_${name}`, reference: resolver.absolute(row, column), comment })),
   ];
-  const text = toText(model);
-  const state = Array.from({ length: Math.ceil(text.length / pieceLength) }, (_, at) => text.slice(at * pieceLength, (at + 1) * pieceLength));
-  return { modelId: model.id, version: 1, title: model.scope.name, sheets: resolver.all(), names, state };
+  return { modelId: model.id, version: 1, title: model.scope.name, sheets: resolver.all(), names, state: stateSheet(model, context.options) };
 }

@@ -9,8 +9,13 @@ export interface Plan {
   readonly title: string;
   readonly sheets: readonly PlanSheet[];
   readonly names: readonly PlanName[];
-  /** The state from which the plan was made, in pieces that a cell can hold, for the sheet that keeps it. */
-  readonly state: readonly string[];
+  /** The hidden sheet with the state from which the plan was made. */
+  readonly state: PlanState;
+}
+
+export interface PlanState {
+  readonly name: string;
+  readonly rows: readonly (readonly (string | number)[])[];
 }
 
 export interface PlanName {
@@ -40,6 +45,7 @@ export interface PlanSheet {
 export type Tab = "summary" | "input" | "calculation" | "result" | "record";
 
 export interface PlanRow {
+  /** Empty for an empty row. */
   readonly id: string;
   readonly row: number;
   readonly height?: number;

@@ -1,7 +1,10 @@
-import { columnName } from "../../workbook/address";
-import type { Draft, DraftCell, DraftRow } from "./draft";
-import type { Content, PlanChart, PlanRow, PlanSheet, Style } from "./plan";
+import { addressOf, columnName } from "../../workbook/address";
+import type { Draft, DraftCell, DraftRow, DraftValidation } from "./draft";
+import type { Content, PlanCell, PlanChart, PlanRow, PlanSheet, PlanValidation, Style } from "./plan";
+import { asPlanned, type Settle, type Settled } from "./settle";
+import { columnTag, tagOf } from "./tag";
 
+/** A row of a described sheet, by the number that it was planned with. */
 interface Place {
   readonly sheet: Draft;
   readonly row: number;
@@ -15,9 +18,15 @@ export const quoted = (sheet: string): string => (/^[A-Za-z_][A-Za-z0-9_]*$/.tes
 /** Turns described sheets into planned ones: every name in braces becomes an address. */
 export class Resolver {
   private readonly places = new Map<string, Place>();
+  private readonly settled = new Map<Draft, Settled>();
 
-  constructor(private readonly drafts: readonly Draft[]) {
+  constructor(
+    private readonly modelId: string,
+    private readonly drafts: readonly Draft[],
+    settle: Settle = asPlanned,
+  ) {
     for (const sheet of drafts) {
+      this.settled.set(sheet, settle(sheet));
       sheet.rows.forEach((draft, row) => {
         if (draft.id === "") return;
         if (this.places.has(draft.id)) throw new Error(`two rows are called "${draft.id}"`);
@@ -32,10 +41,21 @@ export class Resolver {
     return found;
   }
 
+  private on(sheet: Draft): Settled {
+    return this.settled.get(sheet)!;
+  }
+
+  /** "$D$12" where the row and the column of the plan stand; what the user has deleted is #REF!, as it is in the sheet. */
+  private cell(sheet: Draft, row: number, column: number, [acrossFixed, downFixed]: readonly [string, string] = ["$", "$"]): string {
+    const { row: rowOf, column: columnOf } = this.on(sheet);
+    const [down, across] = [rowOf(row), columnOf(column)];
+    return Number.isNaN(down) || Number.isNaN(across) ? "#REF!" : `${acrossFixed}${columnName(across)}${downFixed}${down + 1}`;
+  }
+
   /** "Inputs!$D$12", for names and charts. */
   absolute(id: string, key?: string): string {
     const place = this.place(id);
-    return `${quoted(place.sheet.name)}!$${columnName(this.column(place, key))}$${place.row + 1}`;
+    return `${quoted(this.on(place.sheet).name)}!${this.cell(place.sheet, place.row, this.column(place, key))}`;
   }
 
   range(from: string, to: string, column: string): string {
@@ -52,16 +72,16 @@ export class Resolver {
   }
 
   private address(sheet: Draft, row: number, column: number, from: Place, id: string, key: string | undefined): string {
-    if (id === "" || id === "^") return `$${columnName(this.column(from, key))}${row + (id === "" ? 1 : 0)}`;
+    if (id === "" || id === "^") return this.cell(sheet, id === "" ? row : row - 1, this.column(from, key), ["$", ""]);
     const place = this.place(id);
-    const prefix = place.sheet === sheet ? "" : `${quoted(place.sheet.name)}!`;
+    const prefix = place.sheet === sheet ? "" : `${quoted(this.on(place.sheet).name)}!`;
     const own = from.draft.table !== null && from.draft.table.along && place.draft.table?.key === from.draft.table.key;
     if (key === "@") {
       const wanted = [...(from.draft.table?.at ?? [])].find(([, at]) => at === column)?.[0];
-      return `${prefix}${columnName(this.column(place, wanted))}${place.row + 1}`;
+      return `${prefix}${this.cell(place.sheet, place.row, this.column(place, wanted), ["", ""])}`;
     }
-    if (key === undefined && own && place.draft.cells.has(column)) return `${columnName(column)}${place.row + 1}`;
-    return `${prefix}$${columnName(this.column(place, key))}$${place.row + 1}`;
+    if (key === undefined && own && place.draft.cells.has(column)) return this.cell(place.sheet, place.row, column, ["", ""]);
+    return `${prefix}${this.cell(place.sheet, place.row, this.column(place, key))}`;
   }
 
   formula(sheet: Draft, row: number, column: number, text: string): string {
@@ -83,45 +103,77 @@ export class Resolver {
   }
 
   sheet(draft: Draft): PlanSheet {
+    const { name, row: rowOf, column: columnOf } = this.on(draft);
     const rows: PlanRow[] = draft.rows.map((made, row) => ({
       id: made.id,
-      row,
+      row: rowOf(row),
       ...(made.height === undefined ? {} : { height: made.height }),
       ...(made.outline === undefined ? {} : { outline: made.outline }),
-      cells: [
-        ...(made.id === "" ? [] : [{ column: 0, content: { kind: "text", text: made.id } as const, style: "id" as const, format: null }]),
-        ...[...made.cells].map(([column, cell]) => {
-          const content = this.content(draft, row, column, cell) ?? { kind: "text", text: "" };
-          return { column, content, style: styleOf(cell.style, content), format: cell.format ?? null, ...(cell.note === undefined ? {} : { note: cell.note }), ...(cell.field === undefined ? {} : { field: cell.field }) };
-        }),
-      ],
+      cells: row === 0 ? this.anchors(draft) : this.cellsOf(draft, made, row),
     }));
-    const lastColumn = columnName(draft.widths.length);
+    const { titleRow } = draft;
     return {
       id: draft.id,
-      name: draft.name,
+      name,
       tab: draft.tab,
       widths: [2, ...draft.widths],
       rows,
-      freeze: draft.freeze,
-      print: { area: `$B$1:$${lastColumn}$${this.lastRow(draft)}`, titleRows: draft.titleRows, landscape: draft.landscape },
-      validations: draft.validations.map((one) => (one.kind === "list" ? { ...one, source: this.listSource(draft, one.source) } : one)),
+      freeze: { rows: draft.freeze.rows === 0 ? 0 : rowOf(draft.freeze.rows - 1) + 1, columns: draft.freeze.columns === 0 ? 0 : columnOf(draft.freeze.columns - 1) + 1 },
+      print: {
+        area: `$B$2:${this.cell(draft, 0, draft.widths.length).replace(/\d+$/, "")}${this.lastRow(draft)}`,
+        titleRows: titleRow === null ? null : `$${rowOf(titleRow) + 1}:$${rowOf(titleRow) + 1}`,
+        landscape: draft.landscape,
+      },
+      validations: draft.validations.map((one) => this.validation(draft, one)),
       formats: draft.formats.map(({ from, to, ...format }) => {
         const [first, last] = [this.address(draft, 0, 0, this.place(cellId(from)), cellId(from), cellKey(from)), this.address(draft, 0, 0, this.place(cellId(to)), cellId(to), cellKey(to))];
         return { ...format, ...(format.formula === undefined ? {} : { formula: this.formula(draft, this.place(cellId(from)).row, 0, format.formula) }), range: `${first}:${last}`.replaceAll("$", "") };
       }),
-      charts: draft.charts.map((chart) => this.chart(chart)),
+      charts: draft.charts.map((chart) => this.chart(draft, chart)),
       protected: draft.isProtected,
     };
+  }
+
+  /** The tag of the sheet, and an id for every column. */
+  private anchors(draft: Draft): readonly PlanCell[] {
+    const columnOf = this.on(draft).column;
+    const anchor = (column: number, text: string): PlanCell => ({ column, content: { kind: "text", text }, style: "id", format: null });
+    return [anchor(0, tagOf(this.modelId, draft.id)), ...draft.widths.map((_, at) => anchor(columnOf(at + 1), columnTag(at + 1)))];
+  }
+
+  private cellsOf(draft: Draft, made: DraftRow, row: number): readonly PlanCell[] {
+    const columnOf = this.on(draft).column;
+    const id: readonly PlanCell[] = made.id === "" ? [] : [{ column: 0, content: { kind: "text", text: made.id }, style: "id", format: null }];
+    const cells = [...made.cells].map(([column, cell]): PlanCell => {
+      const content = this.content(draft, row, column, cell) ?? { kind: "text", text: "" };
+      return {
+        column: columnOf(column),
+        content,
+        style: styleOf(cell.style, content),
+        format: cell.format ?? null,
+        ...(cell.note === undefined ? {} : { note: cell.note }),
+        ...(cell.field === undefined ? {} : { field: cell.field }),
+      };
+    });
+    return [...id, ...cells];
+  }
+
+  private validation(draft: Draft, { row, column, rule, message }: DraftValidation): PlanValidation {
+    const { row: rowOf, column: columnOf } = this.on(draft);
+    const range = addressOf(rowOf(row), columnOf(column));
+    return "list" in rule ? { range, kind: "list", source: this.listSource(draft, rule.list), message } : { range, kind: "between", ...rule, message };
   }
 
   private listSource(draft: Draft, source: string): string {
     return source.startsWith("{") ? this.formula(draft, 0, 0, source) : source;
   }
 
-  private chart(chart: Draft["charts"][number]): PlanChart {
+  private chart(draft: Draft, chart: Draft["charts"][number]): PlanChart {
+    const { row: rowOf, column: columnOf } = this.on(draft);
+    const { row, column, rows, columns } = chart.place;
     return {
       ...chart,
+      place: { row: rowOf(row), column: columnOf(column), rows, columns },
       title: this.absolute(chart.title),
       subtitle: this.absolute(chart.subtitle),
       series: chart.series.map(({ name, from, to, categories, column, colour, labels }) => ({
@@ -135,8 +187,9 @@ export class Resolver {
   }
 
   private lastRow(draft: Draft): number {
-    const charts = draft.charts.map(({ place }) => place.row + place.rows);
-    return Math.max(draft.rows.length, ...charts);
+    const rowOf = this.on(draft).row;
+    const charts = draft.charts.map(({ place }) => rowOf(place.row) + place.rows);
+    return Math.max(rowOf(draft.rows.length - 1) + 1, ...charts);
   }
 
   all(): readonly PlanSheet[] {

@@ -16,7 +16,7 @@ export function styleToFile(style: Style, format: string | null): CellStyle {
     },
     ...(look.fill ? { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: look.fill } } } : {}),
     ...(edge ? { border: look.line === "thin" ? { top: edge, right: edge, bottom: edge, left: edge } : { [look.line]: edge } } : {}),
-    alignment: { vertical: "center", ...(look.align ? { horizontal: look.align } : {}), ...(look.indent ? { indent: look.indent } : {}), ...(look.wrap ? { wrapText: true } : {}) },
+    alignment: { vertical: "center", ...(look.clip ? { horizontal: "fill" as const } : look.align ? { horizontal: look.align } : {}), ...(look.indent ? { indent: look.indent } : {}), ...(look.wrap ? { wrapText: true } : {}) },
     ...(format && format !== "General" ? { numFmt: format } : {}),
     protection: { locked: !look.unlocked },
   };

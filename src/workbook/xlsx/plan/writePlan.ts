@@ -7,11 +7,7 @@ import { isChartPart, mendChart } from "./chart";
 import { sheetToFile } from "./sheet";
 
 /** The sheet that keeps the settings from which a model was planned. */
-const stateSheet = (plan: Plan): WriteSheet => ({
-  name: `${plan.sheets[0]!.name === "Summary" ? "" : plan.sheets[0]!.name.replace(/Summary$/, "")}Model state`,
-  rows: [["cxlv", plan.modelId, plan.version], ...plan.state.map((piece) => [piece])],
-  hidden: true,
-});
+const stateSheet = ({ state }: Plan): WriteSheet => ({ name: state.name, rows: state.rows.map((row) => [...row]), hidden: true });
 
 /**
  * Makes the bytes of an .xlsx file of a planned model. Formulas carry no values: every program works them out as it opens
