@@ -1,4 +1,5 @@
 import { advice } from "./advice";
+import { builder } from "./builder";
 import { find } from "./find";
 import { form } from "./form";
 import { insert } from "./insert";
@@ -12,6 +13,7 @@ import { whichClv } from "./whichClv";
 /** The words of the pane, one object per screen. What the other languages say has the type of this. */
 export const en = {
   advice,
+  builder,
   find,
   form,
   insert,

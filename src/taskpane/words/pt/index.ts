@@ -1,4 +1,5 @@
 import { advice } from "./advice";
+import { builder } from "./builder";
 import { find } from "./find";
 import { form } from "./form";
 import { insert } from "./insert";
@@ -11,4 +12,4 @@ import { whichClv } from "./whichClv";
 import { sentenceOf } from "../sentenceOf";
 import type { Words } from "../words";
 
-export const pt: Words = { advice, find, form, insert, occupied, outsideExcel, page, portability, result, whichClv, sentence: sentenceOf("pt") };
+export const pt: Words = { advice, builder, find, form, insert, occupied, outsideExcel, page, portability, result, whichClv, sentence: sentenceOf("pt") };

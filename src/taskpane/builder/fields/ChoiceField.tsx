@@ -1,0 +1,47 @@
+import { Field, Select } from "@fluentui/react-components";
+import { useProblemText } from "../state/problemText";
+import { FieldLabel } from "./FieldLabel";
+import { type FieldShared, problemAt, useFieldStyles } from "./shared";
+
+export interface Choice<V extends string> {
+  readonly value: V;
+  readonly label: string;
+  /** What it means, told below the field while it is chosen. */
+  readonly means?: string;
+}
+
+export interface ChoiceFieldProps<V extends string> extends FieldShared {
+  readonly value: V;
+  readonly choices: readonly Choice<V>[];
+  readonly onChange: (value: V, merge: string) => void;
+}
+
+/** One of a few words. */
+export function ChoiceField<V extends string>({ field, label, help, problems, value, choices, onChange }: ChoiceFieldProps<V>) {
+  const styles = useFieldStyles();
+  const sentence = useProblemText();
+  const problem = problemAt(problems, field);
+  return (
+    <Field
+      className={styles.field}
+      label={{ className: styles.label, children: <FieldLabel label={label} /> }}
+      validationState={problem === null ? "none" : "error"}
+      validationMessage={problem === null ? undefined : sentence(problem)}
+      hint={choices.find((one) => one.value === value)?.means ?? help}
+    >
+      <Select
+        className={styles.control}
+        select={{ style: { minWidth: 0, width: "100%" } }}
+        data-field={field}
+        value={value}
+        onChange={(_event, data) => onChange(data.value as V, field)}
+      >
+        {choices.map((one) => (
+          <option key={one.value} value={one.value}>
+            {one.label}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

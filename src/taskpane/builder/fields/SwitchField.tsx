@@ -1,0 +1,33 @@
+import { Field, Switch } from "@fluentui/react-components";
+import { useWords } from "../../words/index";
+import { useProblemText } from "../state/problemText";
+import { FieldLabel } from "./FieldLabel";
+import { type FieldShared, problemAt, useFieldStyles } from "./shared";
+
+export interface SwitchFieldProps extends FieldShared {
+  readonly value: boolean;
+  readonly onChange: (value: boolean, merge: string) => void;
+  /** What the two positions are called, where "on" and "off" do not say it. */
+  readonly states?: readonly [off: string, on: string];
+}
+
+/** Yes or no, said in words beside the switch. */
+export function SwitchField({ field, label, help, problems, value, onChange, states }: SwitchFieldProps) {
+  const styles = useFieldStyles();
+  const { fields } = useWords().builder;
+  const sentence = useProblemText();
+  const problem = problemAt(problems, field);
+  const [off, on] = states ?? [fields.off, fields.on];
+  return (
+    <Field
+      className={styles.field}
+      label={{ className: styles.label, children: <FieldLabel label={label} /> }}
+      validationState={problem === null ? "none" : "error"}
+      validationMessage={problem === null ? undefined : sentence(problem)}
+      hint={help}
+    >
+      {/* A switch changes in one step, so two changes in a row are two steps of undo. */}
+      <Switch data-field={field} checked={value} label={value ? on : off} onChange={(_event, data) => onChange(data.checked, `${field}.${String(data.checked)}`)} />
+    </Field>
+  );
+}

@@ -1,0 +1,3 @@
+import { fields } from "./builder/fields";
+
+export const builder = { fields };
