@@ -1,5 +1,5 @@
 import type { PlanCell, PlanSheet } from "../lever-model/plan/plan";
-import type { Refusal } from "./port";
+import type { Refusal } from "./refusal";
 
 /** What stands in a cell: a formula with its "=" (in English), a text, a number, a truth value; "" where nothing does. */
 export type Held = string | number | boolean;

@@ -1,6 +1,9 @@
 import type { Cell } from "../clv/index";
 import type { BookEdit, BookSurvey, EditOutcome } from "./book";
 import type { ChangeOutcome, ChangeRequest, Scope, StandingFormula, Watch } from "./conversion";
+import type { Refusal } from "./refusal";
+
+export type { Refusal } from "./refusal";
 
 /** A rectangle of cells. `address` has no sheet and no dollar signs: "B7" or "A2:A100001". */
 export interface Place {
@@ -29,11 +32,6 @@ export type WriteOutcome =
   | { readonly done: false; readonly occupied: readonly string[] }
   /** Nothing was changed, and asking would not help. */
   | { readonly done: false; readonly refusal: Refusal };
-
-/** A sentence the user can act on: a protected sheet, a cell being edited, a merged area. */
-export interface Refusal {
-  readonly sentence: string;
-}
 
 /** All that the task pane may ask of a spreadsheet. One adapter speaks Office.js, one the embedded engine. */
 export interface WorkbookPort {

@@ -144,10 +144,10 @@ export class Resolver {
   private cellsOf(draft: Draft, made: DraftRow, row: number): readonly PlanCell[] {
     const columnOf = this.on(draft).column;
     const id: readonly PlanCell[] = made.id === "" ? [] : [{ column: 0, content: { kind: "text", text: made.id }, style: "id", format: null }];
-    const cells = [...made.cells].map(([column, cell]): PlanCell => {
-      const content = this.content(draft, row, column, cell) ?? { kind: "text", text: "" };
+    const cells = [...made.cells].map(([planned, cell]): PlanCell => {
+      const content = this.content(draft, row, planned, cell) ?? { kind: "text", text: "" };
       return {
-        column: columnOf(column),
+        column: columnOf(planned),
         content,
         style: styleOf(cell.style, content),
         format: cell.format ?? null,

@@ -1,0 +1,53 @@
+import type { BookCell } from "../../workbook/book";
+import { parseReference } from "../../workbook/address";
+import type { Field } from "../plan/plan";
+import { type CellLink, linkReference } from "../state/link";
+import type { LeverModel } from "../state/state";
+import { isFormula } from "./content";
+
+/** What a cell says for a field of the state; `own` where it is a formula of the user's, which stays in the cell. */
+export interface Reading {
+  readonly value: unknown;
+  readonly own: boolean;
+}
+
+const day = (days: number): string => new Date(Math.round((days - 25_569) * 86_400_000)).toISOString().slice(0, 10);
+
+function linked(formula: string, value: unknown): CellLink | null {
+  const reference = parseReference(formula.slice(1));
+  if (reference === null || reference.sheet === null) return null;
+  const link: CellLink = { cell: formula.slice(1).replaceAll("$", ""), ...(typeof value === "number" ? { value } : {}) };
+  return linkReference(link) === null ? null : link;
+}
+
+/** Reads a cell for a field; null where it holds nothing that the field could be. */
+export function readField({ as }: Field, cell: BookCell | undefined): Reading | null {
+  const { held, value } = cell ?? { held: "", value: "" };
+  const own = isFormula(held);
+  if (as === "entry" && own) {
+    const link = linked(held, value);
+    if (link !== null) return { value: link, own: false };
+  }
+  if (as === "optional" && value === "") return { value: undefined, own };
+  if (as === "entry" || as === "number" || as === "optional") return typeof value === "number" && Number.isFinite(value) ? { value, own } : null;
+  if (as === "text") return { value: typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : String(value).trim(), own };
+  if (as === "day") return { value: typeof value === "number" ? day(value) : String(value).trim(), own };
+  const word = as.findIndex((one) => one.toLowerCase() === String(value).trim().toLowerCase());
+  return word < 0 ? null : { value: word === 1, own };
+}
+
+/** The state with another value at a path; a value that is absent is taken out. */
+export function withField(model: LeverModel, { path }: Field, value: unknown): LeverModel {
+  const changed = put(model, path.split("."), value) as LeverModel;
+  const assumption = /^assumptions\.([a-z_]+)\.entry$/.exec(path);
+  return assumption ? (put(changed, ["assumptions", assumption[1]!, "example"], false) as LeverModel) : changed;
+}
+
+function put(at: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
+  if (key === undefined) return value;
+  if (Array.isArray(at)) return at.map((one: unknown, place) => (place === Number(key) ? put(one, rest, value) : one));
+  const record = (at ?? {}) as Readonly<Record<string, unknown>>;
+  const changed = put(record[key], rest, value);
+  if (changed !== undefined) return { ...record, [key]: changed };
+  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
+}
