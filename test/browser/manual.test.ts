@@ -3,7 +3,6 @@ import path from "node:path";
 import type axeCore from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { launchChromium } from "../../src/build/chromium";
-import { catalogue } from "../../src/clv/index";
 import { manualPage, tryPage } from "../../src/manual/address";
 import { exampleWords } from "../../src/embedded/example/words";
 import { relativeDistance } from "../near";
@@ -152,29 +151,6 @@ describe("try it", () => {
     await go("try=NOSUCH");
     await sheet.page.getByText('There is no function "NOSUCH"').waitFor();
   });
-
-  test("every function's example gives its result in the sheet", async () => {
-    const faults: string[] = [];
-    for (const { id, arguments: given, exampleCells } of catalogue) {
-      await go(`try=${id}`);
-      await sheet.readUntil("B2", (cell) => typeof cell === "string" && cell.startsWith(`${id}: `));
-      await sheet.calculated();
-      const row = await rowOf(exampleWords.en.result);
-      const width = exampleCells[0]!.length;
-      const area = `D${row}:${String.fromCharCode("D".charCodeAt(0) + width - 1)}${row! + exampleCells.length - 1}`;
-      const isThere = (cells: unknown[][]): boolean =>
-        exampleCells.every((line, down) =>
-          line.every((cell, right) => {
-            const shown = cells[down]?.[right];
-            if (typeof cell === "number") return relativeDistance(Number(shown), cell) < 1e-8;
-            return typeof cell === "boolean" ? Boolean(shown) === cell : (shown ?? "") === cell;
-          }),
-        );
-      const cells = await sheet.readUntil(area, (_first, all) => isThere(all), undefined, 4000);
-      if (!isThere(cells)) faults.push(`${id} over ${given.length} arguments shows ${JSON.stringify(cells)} in ${area}`);
-    }
-    expect(faults).toEqual([]);
-  }, 240_000);
 });
 
 test("the spreadsheet page leads to the manual", async () => {
