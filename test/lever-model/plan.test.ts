@@ -183,6 +183,15 @@ test("every sheet prints one page wide with its titles, and long tables keep the
   }
 });
 
+test("words that nobody should have chosen make no plan fail: the problems of the model tell them", () => {
+  const model: LeverModel = {
+    ...referenceModel,
+    scope: { ...referenceModel.scope, period: "week" as never, basis: "profit" as never, timing: "now" as never, method: "fair" as never },
+    experience: { ...referenceModel.experience, area: "EX" as never, evidence: { ...referenceModel.experience.evidence, cost: "E" as never } },
+  };
+  expect(makePlan(model).sheets.length).toBe(plans[0]!.sheets.length);
+});
+
 test("the sheets may be locked but for the inputs", () => {
   expect(makePlan(gallery[0]!, { protect: true }).sheets.every((sheet) => sheet.protected)).toBe(true);
   expect(plans[0]!.sheets.some((sheet) => sheet.protected)).toBe(false);

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { coalitions, discountStep, retentionStep } from "../../src/lever-model/equations/cases";
+import { coalitions, retentionStepOf } from "../../src/lever-model/equations/cases";
 import { caseInputs, lines } from "../../src/lever-model/equations/chain";
 import { checksOf, masterCheck } from "../../src/lever-model/equations/checks";
 import { annuitiesOf } from "../../src/lever-model/equations/annuities";
@@ -140,8 +140,8 @@ describe.each(models.map(({ id }) => id))("the workbook of %s, recalculated by L
     whenThere(id, (book, made, model) => {
       const index = book("Results").get("res/index")!;
       const tornado = book("Sensitivity");
-      const discounts = [-3, -2, -1, 0, 1, 2, 3].map((step) => made.numbers["discount_year"]! + step * discountStep);
-      const retentions = [-3, -2, -1, 0, 1, 2, 3].map((step) => made.numbers["retention"]! + step * retentionStep(made.numbers["retention"]!));
+      const discounts = [-3, -2, -1, 0, 1, 2, 3].map((step) => made.numbers["discount_year"]! + step * model.sensitivity.discountStep);
+      const retentions = [-3, -2, -1, 0, 1, 2, 3].map((step) => made.numbers["retention"]! + step * retentionStepOf(model, made.numbers["retention"]!));
       const wrong = [
         ...differences(index.slice(2), [100, made.index.ok ? made.index.value : Number.NaN], "index"),
         ...made.tornado.flatMap(({ id: input, atLow, atHigh }) => differences(tornado.get(`sens/${input}`)!.slice(4), [atLow, atHigh], input)),

@@ -11,6 +11,8 @@ import { referenceModel } from "./referenceModel";
 
 const subscription = gallery[0]!;
 
+const basis = (model: LeverModel, scope: Partial<LeverModel["scope"]>): LeverModel => ({ ...model, scope: { ...model.scope, ...scope } });
+
 describe("the state", () => {
   test("a new model is fit, its numbers are examples, and its levers change nothing", () => {
     const model = newModel("new");
@@ -55,14 +57,14 @@ describe("problems", () => {
     ["2a.churn_recovered", withLevers(referenceModel, { "2a": { churn_recovered: 1.5 } }), "2a Turn around churn: Churn after recovery should be a number from 0 to 1, not 1.5"],
     ["3a.score_target", withLevers(referenceModel, { "3a": { score_target: 75 } }), "3a Preferred brand: loyalty indexes: target score should be a number from 0 to 1, not 75"],
     ["scope.horizon", { ...referenceModel, scope: { ...referenceModel.scope, horizon: 2.5 } }, "The horizon should be a whole number of periods from 0 (no end) to 1200, not 2.5"],
+    ["scope.period", basis(referenceModel, { period: "week" as never }), 'The period should be month, quarter or year, not "week"'],
+    ["1a.effort", withLevers(referenceModel, { "1a": { row: { effort: "none" as never } } }), 'The kind of effort of 1a should be growth or cost containment, not "none"'],
     ["scenarios.0.name", { ...referenceModel, scenarios: [{ ...subscription.scenarios[0]!, name: "target" }] }, 'Scenario 1 should have a name of its own, not "target"'],
     ["tiers.1.from", { ...referenceModel, tiers: [{ ...subscription.tiers[0]!, from: 5 }, { ...subscription.tiers[1]!, from: 5 }] }, "The threshold of Medium should be above 5, not 5"],
   ])("%s is told in a sentence", (field, model, message) => {
     expect(problemsOf(model)).toContainEqual({ field, message });
   });
 });
-
-const basis = (model: LeverModel, scope: Partial<LeverModel["scope"]>): LeverModel => ({ ...model, scope: { ...model.scope, ...scope } });
 
 /** For each check a model in which it fails; those that only a changed sheet can break are not among them. */
 const broken: Readonly<Partial<Record<CheckId, LeverModel>>> = {

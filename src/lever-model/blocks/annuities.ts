@@ -23,20 +23,21 @@ export function annuities({ model, options }: Context): Draft | null {
     months: "Months to fix", npv: "Net present value", roi: "ROI", payback: "Payback, years", rank: "Rank", status: "Status", reinvested: "Reinvested in",
   });
   issues.forEach((issue, at) => {
+    const path = `annuities.${at}`;
     table.row(String(at), {
-      issue: inputText(issue.issue),
-      ...Object.fromEntries(costKeys.map((key, place) => [key, inputNumber(issue.costs[place] ?? 0, formats.whole)])),
+      issue: inputText(issue.issue, `${path}.issue`),
+      ...Object.fromEntries(costKeys.map((key, place) => [key, inputNumber(issue.costs[place] ?? 0, formats.whole, `${path}.costs.${place}`)])),
       yearly: calculated("SUM({.cost0}:{.cost6})", formats.whole),
-      stopped: inputNumber(issue.stopped, "0%"),
-      fix: inputNumber(issue.fixCost, formats.whole),
-      years: inputNumber(issue.years, formats.whole),
-      months: inputNumber(issue.monthsToFix, formats.whole),
+      stopped: inputNumber(issue.stopped, "0%", `${path}.stopped`),
+      fix: inputNumber(issue.fixCost, formats.whole, `${path}.fixCost`),
+      years: inputNumber(issue.years, formats.whole, `${path}.years`),
+      months: inputNumber(issue.monthsToFix, formats.whole, `${path}.monthsToFix`),
       npv: calculated("{.yearly}*{.stopped}*IF({in/discount_year}=0,{.years},(1-(1+{in/discount_year})^-{.years})/{in/discount_year})/(1+{in/discount_year})^({.months}/{word/period month.first})-{.fix}", formats.whole),
       roi: calculated('IF({.fix}>0,{.npv}/{.fix},"–")', formats.share),
       payback: calculated('IF({.yearly}*{.stopped}>0,{.fix}/({.yearly}*{.stopped}),"never")', formats.number),
       rank: calculated(`RANK({.npv},{ann/0.npv:ann/${last}.npv})+COUNTIF({ann/0.npv}:{.npv},{.npv})-1`, "0"),
-      status: inputText(issue.status),
-      reinvested: inputText(issue.reinvested),
+      status: inputText(issue.status, `${path}.status`),
+      reinvested: inputText(issue.reinvested, `${path}.reinvested`),
     });
   });
   sheet.blank();

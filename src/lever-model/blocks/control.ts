@@ -6,6 +6,7 @@ import { calculated, dayCell, inputNumber, inputText, label, note, text } from "
 import { Draft } from "../plan/draft";
 import { formats } from "../plan/formats";
 import { causalShares, gradeMeanings, periodsPerYear } from "../state/assumptions";
+import type { LeverModel } from "../state/state";
 import { caseKeys, type Context } from "./context";
 
 const timingMeanings: Readonly<Record<string, string>> = {
@@ -13,6 +14,12 @@ const timingMeanings: Readonly<Record<string, string>> = {
   mid: "first margin in the middle of the first period",
   end: "first margin at the end of the first period",
   renewal: "first margin after the first renewal",
+};
+
+/** The case that the results show beside base and target; the target where the one that was chosen is no longer there. */
+const shownCase = ({ scope, scenarios }: LeverModel): string => {
+  const names = ["Base", "Target", ...scenarios.map(({ name }) => name)];
+  return names.find((name) => name.toLowerCase() === scope.shown.trim().toLowerCase()) ?? "Target";
 };
 
 /** Block 1: what the model is, which conventions it follows, and which scenario is shown. */
@@ -24,27 +31,27 @@ export function control({ model, options }: Context): Draft {
   const about = (written: string) => note(written);
 
   sheet.heading("The model");
-  table.row("name", { label: label("Model"), value: inputText(scope.name), about: about(scope.purpose) });
-  table.row("author", { label: label("Author"), value: inputText(scope.author), about: about("") });
+  table.row("name", { label: label("Model"), value: inputText(scope.name, "scope.name"), about: { ...about(scope.purpose), field: { path: "scope.purpose", as: "text" } } });
+  table.row("author", { label: label("Author"), value: inputText(scope.author, "scope.author"), about: about("") });
   table.row("version", { label: label("Version of the layout"), value: { text: `CXLV ${model.version}, model ${model.id}`, style: "text" } });
-  table.row("run_date", { label: label("Run date"), value: dayCell(scope.runDate), about: about("When the model was last gone through") });
-  table.row("data_date", { label: label("Data date"), value: dayCell(scope.dataDate), about: about("What day the data are of; older than a year is a warning") });
+  table.row("run_date", { label: label("Run date"), value: dayCell(scope.runDate, "scope.runDate"), about: about("When the model was last gone through") });
+  table.row("data_date", { label: label("Data date"), value: dayCell(scope.dataDate, "scope.dataDate"), about: about("What day the data are of; older than a year is a warning") });
   table.row("mode", { label: label("Mode"), value: { text: scope.mode, style: "text" }, about: about(scope.mode === "static" ? "Static: one score, no history; results hold for the day of the data only" : "Dynamic: a new period of the score recalculates everything") });
 
   sheet.blank();
   sheet.heading("Conventions");
-  table.row("currency", { label: label("Currency"), value: inputText(scope.currency), about: about("One currency in the whole model") });
-  table.row("period", { label: label("Period"), value: inputText(scope.period), about: about("All rates and amounts are per period unless their unit says otherwise") });
+  table.row("currency", { label: label("Currency"), value: inputText(scope.currency, "scope.currency"), about: about("One currency in the whole model") });
+  table.row("period", { label: label("Period"), value: inputText(scope.period, "scope.period"), about: about("All rates and amounts are per period unless their unit says otherwise") });
   table.validate("value", { list: Object.keys(periodsPerYear).join(",") }, "Choose month, quarter or year.");
-  table.row("basis", { label: label("Basis"), value: inputText(scope.basis), about: about("What counts: revenue, contribution (profit before fixed cost) or fully loaded") });
+  table.row("basis", { label: label("Basis"), value: inputText(scope.basis, "scope.basis"), about: about("What counts: revenue, contribution (profit before fixed cost) or fully loaded") });
   table.validate("value", { list: Object.keys(basisCounts).join(",") }, "Choose revenue, contribution or fully loaded.");
-  table.row("timing", { label: label("Timing"), value: inputText(scope.timing), about: about("When the margins of a period fall; published formulas differ in this") });
+  table.row("timing", { label: label("Timing"), value: inputText(scope.timing, "scope.timing"), about: about("When the margins of a period fall; published formulas differ in this") });
   table.validate("value", { list: Object.keys(timings).join(",") }, "Choose begin, mid, end or renewal.");
-  table.row("horizon", { label: label("Horizon"), value: inputNumber(scope.horizon, formats.whole), about: about("Number of margins counted; 0 for no end") });
+  table.row("horizon", { label: label("Horizon"), value: inputNumber(scope.horizon, formats.whole, "scope.horizon"), about: about("Number of margins counted; 0 for no end") });
   table.validate("value", { min: 0, max: 1200 }, "The horizon should be a whole number of periods from 0 to 1200; 0 for no end.");
-  table.row("method", { label: label("Attribution"), value: inputText(scope.method), about: about("How the change is shared among the levers") });
+  table.row("method", { label: label("Attribution"), value: inputText(scope.method, "scope.method"), about: about("How the change is shared among the levers") });
   table.validate("value", { list: Object.keys(methods).join(",") }, "Choose shapley, sequential or one-at-a-time.");
-  table.row("scenario", { label: label("Scenario shown"), value: inputText(model.scenarios[0]?.name ?? "Target"), about: about("Any of the cases named on the sheet Scenarios") });
+  table.row("scenario", { label: label("Scenario shown"), value: inputText(shownCase(model), "scope.shown"), about: about("Any of the cases named on the sheet Scenarios") });
   table.validate("value", { list: `{scn/name.base:scn/name.${caseKeys(model).at(-1)}}` }, "Choose one of the cases on the sheet Scenarios.");
 
   sheet.blank();

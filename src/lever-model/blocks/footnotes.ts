@@ -1,4 +1,4 @@
-import { calculated, dayCell, inputText, label, note, text } from "../plan/cells";
+import { calculated, dayCell, inputText, label, longText, note, text } from "../plan/cells";
 import { Draft } from "../plan/draft";
 import { assumptions } from "../state/assumptions";
 import { assumptionIds } from "../state/defaults";
@@ -14,11 +14,11 @@ export function footnotes({ model, options }: Context): Draft {
   const table = sheet.table("fn", ["number", "on", "source", "scope", "limitations", "owner", "date", "grade", "complete"], "complete");
   table.head({ number: "No.", on: "Input", source: "Source", scope: "Scope", limitations: "Limitations", owner: "Owner", date: "Date", grade: "Grade", complete: "Complete" });
   sheet.freezeHere(3);
-  const wrapped = (words: string) => ({ ...inputText(words), style: "text" as const });
   model.footnotes.forEach((one, at) => {
+    const own = (key: "source" | "scope" | "limitations" | "owner") => longText(one[key], `footnotes.${at}.${key}`);
     table.row(String(at), {
-      number: { number: at + 1, style: "calculation", format: "0" }, on: text(labelOf(one.on)), source: wrapped(one.source), scope: wrapped(one.scope), limitations: wrapped(one.limitations),
-      owner: wrapped(one.owner), date: dayCell(one.date), grade: inputText(one.grade),
+      number: { number: at + 1, style: "calculation", format: "0" }, on: text(labelOf(one.on)), source: own("source"), scope: own("scope"), limitations: own("limitations"),
+      owner: own("owner"), date: dayCell(one.date, `footnotes.${at}.date`), grade: inputText(one.grade, `footnotes.${at}.grade`),
       complete: calculated("IF(AND(LEN({.source})>0,LEN({.scope})>0,LEN({.limitations})>0),1,0)", "0"),
     }, { height: 28 });
   });

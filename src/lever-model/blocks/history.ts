@@ -1,5 +1,5 @@
-import { calculated, inputNumber, inputText, written } from "../plan/cells";
-import { Draft, type DraftCell } from "../plan/draft";
+import { calculated, inputNumber, inputText, optionalNumber, written } from "../plan/cells";
+import { Draft } from "../plan/draft";
 import { formats } from "../plan/formats";
 import type { Context } from "./context";
 import { subtitleCell } from "./subtitle";
@@ -17,18 +17,19 @@ export function history({ model, options }: Context): Draft | null {
   sheet.blank(16);
   const table = sheet.table("his", ["period", "clv", "cxlv", "index", "satisfaction", "retention", "advocacy", "plan", "actual", "variance"], "index");
   table.head({ period: "Period", clv: "CLV", cxlv: "CXLV", index: "Index", satisfaction: "Satisfaction", retention: "Retention", advocacy: "Advocacy", plan: "Plan", actual: "Actual", variance: "Actual − plan" });
-  const maybe = (value: number | undefined, format: string): DraftCell => (value === undefined ? { text: "", style: "input" } : inputNumber(value, format));
   periods.forEach((one, at) => {
+    const path = `history.${at}`;
+    const maybe = (key: "satisfaction" | "retention" | "advocacy" | "plan" | "actual", format: string) => optionalNumber(one[key], format, `${path}.${key}`);
     table.row(String(at), {
-      period: inputText(one.period),
-      clv: inputNumber(one.clv, formats.money),
-      cxlv: inputNumber(one.cxlv, formats.money),
+      period: inputText(one.period, `${path}.period`),
+      clv: inputNumber(one.clv, formats.money, `${path}.clv`),
+      cxlv: inputNumber(one.cxlv, formats.money, `${path}.cxlv`),
       index: calculated('IF({his/0.cxlv}>0,{ctl/index_base}*{.cxlv}/{his/0.cxlv},"–")', formats.index),
-      satisfaction: maybe(one.satisfaction, formats.share),
-      retention: maybe(one.retention, formats.share),
-      advocacy: maybe(one.advocacy, formats.number),
-      plan: maybe(one.plan, formats.money),
-      actual: maybe(one.actual, formats.money),
+      satisfaction: maybe("satisfaction", formats.share),
+      retention: maybe("retention", formats.share),
+      advocacy: maybe("advocacy", formats.number),
+      plan: maybe("plan", formats.money),
+      actual: maybe("actual", formats.money),
       variance: calculated('IF(AND(ISNUMBER({.plan}),ISNUMBER({.actual})),{.actual}-{.plan},"–")', formats.signedMoney),
     });
   });

@@ -1,4 +1,4 @@
-import { calculated, entryCell, inputNumber, inputText, label, note, unit } from "../plan/cells";
+import { calculated, entryCell, inputNumber, inputText, inputWord, label, note, optionalNumber, unit } from "../plan/cells";
 import { Draft, type DraftCell, type TableDraft } from "../plan/draft";
 import { formatOf, formats } from "../plan/formats";
 import { type AssumptionWords, assumptions, causalShares, type Group, groups } from "../state/assumptions";
@@ -54,14 +54,14 @@ function row(table: TableDraft, model: Context["model"], id: AssumptionId): void
   const format = formatOf[words.kind];
   const places = model.footnotes.flatMap((footnote, at) => (footnote.on === id ? [at + 1] : []));
   const numbers = places.join(", ");
-  const cell: DraftCell = sum === null ? { ...entryCell(entry, words.kind), note: words.help } : { ...calculated(sum, format), note: words.help };
+  const cell: DraftCell = sum === null ? { ...entryCell(entry, words.kind, `assumptions.${id}.entry`), note: words.help } : { ...calculated(sum, format), note: words.help };
   table.row(id, {
     label: label(words.label),
     symbol: note(words.symbol),
     value: cell,
     unit: unit(words.unit),
-    ...(low === undefined ? {} : { low: inputNumber(low, format) }),
-    ...(high === undefined ? {} : { high: inputNumber(high, format) }),
+    ...(low === undefined ? {} : { low: optionalNumber(low, format, `assumptions.${id}.low`) }),
+    ...(high === undefined ? {} : { high: optionalNumber(high, format, `assumptions.${id}.high`) }),
     ...percentages(words.kind),
     state: note(sum !== null ? "worked out" : isLink(entry) ? "linked" : example ? "example" : "set"),
     note: note(numbers),
@@ -81,15 +81,15 @@ const after: Partial<Record<Group, (table: TableDraft, model: Context["model"]) 
   },
   acquisition: (table) => derived(table, "acquisition_cost", "Acquisition cost (CAC)", "{money}", "{in/cac_campaign}+{in/cac_sales}+{in/cac_onboarding}+{in/cac_other}", "money"),
   experience: (table, { experience }) => {
-    table.row("score_metric", { label: label("Score"), value: inputText(experience.metric), unit: unit(experience.kind) });
-    table.row("score_area", { label: label("What the score measures"), value: inputText(experience.area), unit: unit("CX, UX, CS or other") });
+    table.row("score_metric", { label: label("Score"), value: inputText(experience.metric, "experience.metric"), unit: unit(experience.kind) });
+    table.row("score_area", { label: label("What the score measures"), value: inputText(experience.area, "experience.area"), unit: unit("CX, UX, CS or other") });
     table.validate("value", { list: "CX,UX,CS,other" }, "CX is the perception after contact and the actions; UX the touchpoints; CS the care for satisfaction.");
-    table.row("score_minimum", { label: label(`Lowest ${experience.metric}`), value: inputNumber(experience.minimum, formats.number), unit: unit("score") });
-    table.row("score_maximum", { label: label(`Highest ${experience.metric}`), value: inputNumber(experience.maximum, formats.number), unit: unit("score") });
-    table.row("score_direction", { label: label("Direction of the score"), value: inputText(experience.lowIsGood ? "low is good" : "high is good"), unit: unit("") });
+    table.row("score_minimum", { label: label(`Lowest ${experience.metric}`), value: inputNumber(experience.minimum, formats.number, "experience.minimum"), unit: unit("score") });
+    table.row("score_maximum", { label: label(`Highest ${experience.metric}`), value: inputNumber(experience.maximum, formats.number, "experience.maximum"), unit: unit("score") });
+    table.row("score_direction", { label: label("Direction of the score"), value: inputWord(experience.lowIsGood, ["high is good", "low is good"], "experience.lowIsGood"), unit: unit("") });
     table.validate("value", { list: "high is good,low is good" }, "Choose high is good or low is good.");
     for (const effect of keysOf(effects)) {
-      table.row(`evidence_${effect}`, { label: label(`Evidence for the effect on ${effects[effect]}`), symbol: note("θ"), value: inputText(experience.evidence[effect]), unit: unit("grade") });
+      table.row(`evidence_${effect}`, { label: label(`Evidence for the effect on ${effects[effect]}`), symbol: note("θ"), value: inputText(experience.evidence[effect], `experience.evidence.${effect}`), unit: unit("grade") });
       table.validate("value", { list: keysOf(causalShares).join(",") }, "Choose A, B, C or D.");
       table.row(`theta_${effect}`, {
         label: label("Share of it that the experience causes"),

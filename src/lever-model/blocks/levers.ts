@@ -1,6 +1,6 @@
 import { aloneMovers, leverIds } from "../equations/cases";
 import { moverOf } from "../equations/chain";
-import { calculated, dayCell, entryCell, inputNumber, inputText, label, note, text, unit, written } from "../plan/cells";
+import { calculated, dayCell, entryCell, inputNumber, inputText, inputWord, label, longText, note, text, unit, written } from "../plan/cells";
 import { Draft, type DraftCell, type TableDraft } from "../plan/draft";
 import { formatOf, formats } from "../plan/formats";
 import { driverIds, driversOf, subLeverIds, workingsOf } from "../state/defaults";
@@ -48,7 +48,7 @@ function effectRow(table: TableDraft, model: LeverModel, id: DriverId): void {
   const fromWorkings = row.from === "workings" && workedOut[id] !== undefined;
   const entry = row.effects[id] ?? 0;
   const format = formatOf[words.kind];
-  const typed: DraftCell = fromWorkings ? calculated(`{wrk/result_${id}}`, format) : entryCell(entry, words.kind);
+  const typed: DraftCell = fromWorkings ? calculated(`{wrk/result_${id}}`, format) : entryCell(entry, words.kind, `levers.${words.sub}.effects.${id}`);
   const isScore = words.change === "score";
   const base: DraftCell | undefined = words.on === null ? undefined : calculated(baseOf[words.on]!, baseFormat[words.on]!);
   const targetFormat = words.on === null ? format : baseFormat[words.on]!;
@@ -86,19 +86,20 @@ function costs(sheet: Draft, model: LeverModel): void {
   });
   for (const id of subLeverIds) {
     const row = model.levers[id];
+    const path = `levers.${id}`;
     table.row(id, {
       sub: label(`${id} ${subLevers[id].label}`),
-      about: text(row.process),
-      switch: inputText(row.on ? "on" : "off"),
-      runCost: entryCell(row.runCost, "money"),
-      oneOffCost: entryCell(row.oneOff, "money"),
-      effort: inputText(row.effort),
-      hours: inputNumber(row.hours, formats.whole),
+      about: longText(row.process, `${path}.process`),
+      switch: inputWord(row.on, ["off", "on"], `${path}.on`),
+      runCost: entryCell(row.runCost, "money", `${path}.runCost`),
+      oneOffCost: entryCell(row.oneOff, "money", `${path}.oneOff`),
+      effort: inputText(row.effort, `${path}.effort`),
+      hours: inputNumber(row.hours, formats.whole, `${path}.hours`),
       run: calculated("{.flag}*{.runCost}", formats.money),
       oneOff: calculated("{.flag}*{.oneOffCost}", formats.money),
       flag: calculated('IF({.switch}="on",1,0)', "0"),
-      start: inputNumber(row.start, formats.whole),
-      ramp: inputNumber(row.ramp, formats.whole),
+      start: inputNumber(row.start, formats.whole, `${path}.start`),
+      ramp: inputNumber(row.ramp, formats.whole, `${path}.ramp`),
     });
     table.validate("switch", { list: "on,off" }, "Choose on or off.");
     table.validate("effort", { list: "growth,cost containment" }, "Choose growth or cost containment.");
@@ -112,17 +113,18 @@ function insights(sheet: Draft, model: LeverModel): void {
   table.head({ sub: "Row", insight: "Customer insight", owner: "Owner", area: "CS / UX / CX", stage: "Journey stage", review: "Next review", quality: "Quality", used: "In use", complete: "Complete", valued: "What is cut" });
   for (const id of subLeverIds) {
     const row = model.levers[id];
+    const path = `levers.${id}`;
     table.row(id, {
       sub: label(`${id} ${subLevers[id].label}`),
-      insight: inputText(row.insight),
-      owner: inputText(row.owner),
-      area: inputText(row.area),
-      stage: inputText(row.stage),
-      review: dayCell(row.review),
-      quality: inputText(row.quality),
+      insight: inputText(row.insight, `${path}.insight`),
+      owner: inputText(row.owner, `${path}.owner`),
+      area: inputText(row.area, `${path}.area`),
+      stage: inputText(row.stage, `${path}.stage`),
+      review: dayCell(row.review, `${path}.review`),
+      quality: inputText(row.quality, `${path}.quality`),
       used: calculated(`{use/${id}.flag}*IF(${driversOf(id).map((driver) => `{lev/${driver}}<>0`).reduce((all, one) => `OR(${all},${one})`)},1,0)`, "0"),
       complete: written('IF({.used}=0,"not in use",IF(AND(LEN({.insight})>0,LEN({.owner})>0,LEN({.review})>0),"complete","incomplete"))', "text"),
-      ...(id === "4b" ? { valued: inputText(row.valued ? "valued" : "not valued") } : {}),
+      ...(id === "4b" ? { valued: inputWord(row.valued, ["not valued", "valued"], `${path}.valued`) } : {}),
     });
     if (id === "4b") table.validate("valued", { list: "valued,not valued" }, "Choose valued or not valued: by the customers.");
   }
@@ -135,7 +137,7 @@ function programme(sheet: Draft, model: LeverModel): void {
   for (const id of subLeverIds.filter((one) => alwaysNeeded.has(one) || model.levers[one].from === "workings")) {
     for (const working of workingsOf(id)) {
       const words = workings[working];
-      table.row(working, { sub: label(`${id} ${subLevers[id].label}`), label: text(words.label), value: entryCell(model.levers[id].workings[working] ?? words.example, words.kind), unit: unit(words.unit) });
+      table.row(working, { sub: label(`${id} ${subLevers[id].label}`), label: text(words.label), value: entryCell(model.levers[id].workings[working] ?? words.example, words.kind, `levers.${id}.workings.${working}`), unit: unit(words.unit) });
     }
     results(table, id);
   }

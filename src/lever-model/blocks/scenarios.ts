@@ -1,10 +1,11 @@
 import { caseInputs } from "../equations/chain";
 import { leverIds } from "../equations/cases";
-import { calculated, inputNumber, inputText, label, unit } from "../plan/cells";
+import { calculated, inputNumber, inputText, label, optionalNumber, unit } from "../plan/cells";
 import { Draft, type DraftCell } from "../plan/draft";
-import { formatOf, formats } from "../plan/formats";
+import { formatOf } from "../plan/formats";
 import { assumptions } from "../state/assumptions";
 import { levers } from "../state/levers";
+import type { Scenario } from "../state/state";
 import { caseKeys, type Context, filler, scenarioKeys } from "./context";
 
 export const inputWords = (id: (typeof caseInputs)[number]) =>
@@ -17,15 +18,15 @@ export function scenarios({ model, options }: Context): Draft {
   sheet.opening(`${model.scope.name}: scenarios`, "Base and target follow the inputs. A scenario reaches a part of the levers; type over its numbers.");
   sheet.landscape = keys.length > 4;
   const table = sheet.table("scn", ["label", "unit", ...keys], "base", true);
-  const perCase = (base: DraftCell, target: DraftCell, make: (scenario: Context["model"]["scenarios"][number]) => DraftCell) => ({
+  const perCase = (base: DraftCell, target: DraftCell, make: (scenario: Scenario, path: string) => DraftCell) => ({
     base,
     target,
-    ...Object.fromEntries(scenarioKeys(model).map((key, at) => [key, make(model.scenarios[at]!)])),
+    ...Object.fromEntries(scenarioKeys(model).map((key, at) => [key, make(model.scenarios[at]!, `scenarios.${at}`)])),
   });
   table.row("name", {
     label: { text: "Case", style: "head" },
     unit: { text: "Unit", style: "head" },
-    ...perCase({ text: "Base", style: "head" }, { text: "Target", style: "head" }, (scenario) => inputText(scenario.name)),
+    ...perCase({ text: "Base", style: "head" }, { text: "Target", style: "head" }, ({ name }, path) => inputText(name, `${path}.name`)),
   }, { height: 20 });
   sheet.freezeHere();
   sheet.heading("How much of each lever's target is reached");
@@ -33,7 +34,7 @@ export function scenarios({ model, options }: Context): Draft {
     table.row(`reach_${lever}`, {
       label: label(levers[lever].label),
       unit: unit("% of the target"),
-      ...perCase({ number: 0, style: "calculation", format: "0%" }, { number: 1, style: "calculation", format: "0%" }, ({ reach }) => inputNumber(reach[lever], "0%")),
+      ...perCase({ number: 0, style: "calculation", format: "0%" }, { number: 1, style: "calculation", format: "0%" }, ({ reach }, path) => inputNumber(reach[lever], "0%", `${path}.reach.${lever}`)),
     });
   }
   sheet.heading("Inputs of each case");
@@ -43,9 +44,10 @@ export function scenarios({ model, options }: Context): Draft {
     table.row(id, {
       label: label(name),
       unit: unit(of),
-      ...perCase(same, same, ({ assumptions: other }) => {
-        const value = id === "acquisition_cost" ? undefined : other[id];
-        return value === undefined ? same : inputNumber(value, formatOf[kind] ?? formats.number);
+      ...perCase(same, same, ({ assumptions: other }, path) => {
+        if (id === "acquisition_cost") return same;
+        const own = optionalNumber(other[id], formatOf[kind], `${path}.assumptions.${id}`);
+        return other[id] === undefined ? { ...same, field: own.field! } : own;
       }),
     });
   }

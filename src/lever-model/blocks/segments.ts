@@ -1,4 +1,4 @@
-import { calculated, entryCell, inputNumber, inputText, label, written } from "../plan/cells";
+import { calculated, entryCell, inputNumber, inputText, inputWord, longText, written } from "../plan/cells";
 import { Draft } from "../plan/draft";
 import { formats } from "../plan/formats";
 import type { Context } from "./context";
@@ -26,13 +26,14 @@ export function segments({ model, options }: Context): Draft | null {
   const own = (kept: string) => `${sum(`${kept}*(1+{calc/growth.base})/(1+{calc/discount.base})`)}*(1-{ctl/renewing}*(1-${kept}))/(1+{calc/discount.base})^{ctl/delay}`;
   const referral = "({calc/share_new.base}*{calc/base_value.base}+(1-{calc/share_new.base})*{calc/acquisition_cost.base}-{calc/referral_reward.base})";
   model.segments.forEach((one, at) => {
+    const path = `segments.${at}`;
     table.row(String(at), {
-      name: inputText(one.name),
-      share: entryCell(one.share, "share"),
-      margin: entryCell(one.margin, "money"),
-      retention: entryCell(one.retention, "share"),
-      referrals: entryCell(one.referrals, "frequency"),
-      reach: inputNumber(one.reach, "0%"),
+      name: inputText(one.name, `${path}.name`),
+      share: entryCell(one.share, "share", `${path}.share`),
+      margin: entryCell(one.margin, "money", `${path}.margin`),
+      retention: entryCell(one.retention, "share", `${path}.retention`),
+      referrals: entryCell(one.referrals, "frequency", `${path}.referrals`),
+      reach: inputNumber(one.reach, "0%", `${path}.reach`),
       clv: calculated(`{.margin}*${own("{.retention}")}`, formats.money),
       cxlv: calculated(`{.clv}+{.referrals}*${referral}*${flat("{.retention}")}`, formats.money),
       target: calculated(`{more/${at}.margin}*${own(`{more/${at}.kept}`)}+{more/${at}.referrals}*${referral}*${flat(`{more/${at}.kept}`)}`, formats.money),
@@ -59,7 +60,7 @@ export function segments({ model, options }: Context): Draft | null {
   model.segments.forEach((one, at) => {
     more.row(String(at), {
       name: written(`{seg/${at}.name}`),
-      sensitive: inputText(one.priceSensitive ? "Y" : "N"),
+      sensitive: inputWord(one.priceSensitive, ["N", "Y"], `segments.${at}.priceSensitive`),
       lost: calculated(`(1-{seg/${at}.retention})*(1-{seg/${at}.reach}*(1-IF({calc/lost.base}=0,1,{calc/lost.target}/{calc/lost.base})))`, formats.share),
       kept: calculated(`(1-{.lost})/(1-{.lost}+{.lost}*EXP(-({calc/effect_on_retention.target}*{calc/score_change.target}*{seg/${at}.reach})))`, formats.share),
       margin: calculated(`{seg/${at}.margin}+{seg/${at}.reach}*({calc/earned.target}-{calc/earned.base})`, formats.money),
@@ -87,6 +88,11 @@ function tiers(sheet: Draft, model: Context["model"]): void {
   const table = sheet.table("tier", ["name", "from", "treatment", "a", "b", "c", "d", "sensitive"], "from");
   table.head({ name: "Tier", from: "CXLV from", treatment: "Treatment", a: "", b: "", c: "", d: "", sensitive: "Treatment where price-sensitive" });
   model.tiers.forEach((tier, at) => {
-    table.row(String(at), { name: inputText(tier.name), from: inputNumber(tier.from, formats.whole), treatment: label(tier.treatment), sensitive: label(tier.priceSensitiveTreatment) });
+    table.row(String(at), {
+      name: inputText(tier.name, `tiers.${at}.name`),
+      from: inputNumber(tier.from, formats.whole, `tiers.${at}.from`),
+      treatment: longText(tier.treatment, `tiers.${at}.treatment`),
+      sensitive: longText(tier.priceSensitiveTreatment, `tiers.${at}.priceSensitiveTreatment`),
+    });
   });
 }

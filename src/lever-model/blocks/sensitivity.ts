@@ -1,10 +1,11 @@
-import { discountStep, leverIds, reachRange, retentionStep, swingIds } from "../equations/cases";
-import { calculated, inputNumber, label, unit, written } from "../plan/cells";
+import { leverIds, retentionStepOf, swingIds } from "../equations/cases";
+import { calculated, inputNumber, label, optionalNumber, unit, written } from "../plan/cells";
 import { Draft, type DraftChart } from "../plan/draft";
 import { formatOf, formats } from "../plan/formats";
 import { assumptions } from "../state/assumptions";
 import { levers } from "../state/levers";
 import type { LeverModel } from "../state/state";
+import type { LeverId } from "../state/words";
 import type { Context } from "./context";
 import { subtitleCell } from "./subtitle";
 
@@ -55,8 +56,8 @@ export function sensitivity({ model, evaluation, options }: Context): Draft {
     table.row(id, {
       label: label(name),
       unit: unit(of),
-      low: lever ? inputNumber(reachRange.low, format) : calculated(`{in/${id}.low}`, format),
-      high: lever ? inputNumber(reachRange.high, format) : calculated(`{in/${id}.high}`, format),
+      low: lever ? inputNumber(model.sensitivity.reach[id.slice("reach_".length) as LeverId].low, format, `sensitivity.reach.${id.slice("reach_".length)}.low`) : calculated(`{in/${id}.low}`, format),
+      high: lever ? inputNumber(model.sensitivity.reach[id.slice("reach_".length) as LeverId].high, format, `sensitivity.reach.${id.slice("reach_".length)}.high`) : calculated(`{in/${id}.high}`, format),
       atLow: calculated(`{swing/net.${id}_low}`, formats.money),
       atHigh: calculated(`{swing/net.${id}_high}`, formats.money),
       lowChange: calculated("{.atLow}-{calc/net.target}", formats.signedMoney),
@@ -69,7 +70,7 @@ export function sensitivity({ model, evaluation, options }: Context): Draft {
   }
   sheet.charts.push({ ...tornadoChart(model), place: { row: chartRow, column: 1, rows: 20, columns: 7 } });
   sheet.blank();
-  grid(sheet, evaluation.numbers["retention"]!);
+  grid(sheet, model, evaluation.numbers["retention"]!);
   return sheet;
 }
 
@@ -89,12 +90,12 @@ export function tornadoChart(model: LeverModel): Omit<DraftChart, "place"> {
   };
 }
 
-function grid(sheet: Draft, retention: number): void {
+function grid(sheet: Draft, model: LeverModel, retention: number): void {
   sheet.heading("CLV before acquisition for retention (down) and discount rate per year (across), at today's margin");
   const keys = offsets.map((_, at) => `g${at}`);
   const table = sheet.table("grid", ["label", "retention", ...keys], "retention", true);
-  table.row("step_retention", { label: label("Step of retention"), retention: inputNumber(retentionStep(retention), formats.share) });
-  table.row("step_discount", { label: label("Step of the discount rate"), retention: inputNumber(discountStep, formats.share) });
+  table.row("step_retention", { label: label("Step of retention"), retention: optionalNumber(retentionStepOf(model, retention), formats.share, "sensitivity.retentionStep") });
+  table.row("step_discount", { label: label("Step of the discount rate"), retention: inputNumber(model.sensitivity.discountStep, formats.share, "sensitivity.discountStep") });
   table.head({ label: "Steps away", retention: "", ...Object.fromEntries(offsets.map((offset, at) => [`g${at}`, { number: offset, style: "head" as const, format: "+0;-0;0" }])) }, "offset");
   table.row("discount", { label: label("Discount rate per year"), retention: { text: "Retention", style: "head" }, ...Object.fromEntries(keys.map((key) => [key, calculated("{calc/discount_year.base}+{grid/offset}*{grid/step_discount}", formats.share, "total")])) });
   table.row("period", { label: label("Discount rate per period"), ...Object.fromEntries(keys.map((key) => [key, calculated("(1+{grid/discount})^(1/{ctl/periods_per_year})-1", formats.share)])) });

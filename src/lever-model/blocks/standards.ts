@@ -1,5 +1,5 @@
-import { calculated, inputNumber, inputText } from "../plan/cells";
-import { Draft, type DraftCell } from "../plan/draft";
+import { calculated, inputNumber, inputText, longText, optionalNumber } from "../plan/cells";
+import { Draft } from "../plan/draft";
 import { formats } from "../plan/formats";
 import type { Context } from "./context";
 
@@ -12,10 +12,10 @@ export function standards({ model, options }: Context): Draft | null {
   table.head({ group: "Work group", comment: "Customer comment", standard: "Standard", base: "Right first time, base", target: "Target", actual: "Actual", gap: "To go" });
   sheet.freezeHere();
   model.standards.forEach((one, at) => {
-    const wrapped = (words: string): DraftCell => ({ ...inputText(words), style: "text" });
+    const path = `standards.${at}`;
     table.row(String(at), {
-      group: inputText(one.group), comment: wrapped(one.comment), standard: wrapped(one.standard), base: inputNumber(one.base, formats.share), target: inputNumber(one.target, formats.share),
-      actual: one.actual === undefined ? { text: "", style: "input" } : inputNumber(one.actual, formats.share),
+      group: inputText(one.group, `${path}.group`), comment: longText(one.comment, `${path}.comment`), standard: longText(one.standard, `${path}.standard`),
+      base: inputNumber(one.base, formats.share, `${path}.base`), target: inputNumber(one.target, formats.share, `${path}.target`), actual: optionalNumber(one.actual, formats.share, `${path}.actual`),
       gap: calculated('IF(ISNUMBER({.actual}),{.target}-{.actual},"–")', formats.signedShare),
     }, { height: 32 });
   });

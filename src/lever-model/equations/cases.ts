@@ -57,8 +57,6 @@ export interface Bar {
   readonly atHigh: number;
 }
 
-export const reachRange = { low: 0.5, high: 1.2 } as const;
-
 const isCaseInput: ReadonlySet<string> = new Set(caseInputs);
 /** The assumptions with a low and a high case that the equations read. */
 export const swingIds = (model: LeverModel): readonly AssumptionId[] =>
@@ -68,7 +66,7 @@ export const swingIds = (model: LeverModel): readonly AssumptionId[] =>
 export function tornadoOf(model: LeverModel, numbers: Numbers): readonly Bar[] {
   const bars = [
     ...swingIds(model).map((id) => ({ id, low: model.assumptions[id].low!, high: model.assumptions[id].high! })),
-    ...leverIds.map((lever) => ({ id: `reach_${lever}` as const, ...reachRange })),
+    ...leverIds.map((lever) => ({ id: `reach_${lever}` as const, ...model.sensitivity.reach[lever] })),
   ];
   const at = ({ id }: (typeof bars)[number], value: number): Case =>
     id.startsWith("reach_")
@@ -84,7 +82,8 @@ export function retentionStep(retention: number): number {
   const step = Math.min(0.04, (1 - retention) / 5);
   return step > 0 ? Number(step.toPrecision(1)) : 0.01;
 }
-export const discountStep = 0.02;
+/** The step that the user has chosen, or a round one. */
+export const retentionStepOf = ({ sensitivity }: LeverModel, retention: number): number => sensitivity.retentionStep ?? retentionStep(retention);
 
 /** CLV before acquisition at today's margin for retention and discount rates; NaN where it has no finite value. */
 export function gridOf(numbers: Numbers, retentions: readonly number[], discounts: readonly number[]): readonly (readonly number[])[] {

@@ -5,7 +5,7 @@ import { because, withFootnotes } from "./notes";
 
 const start: LeverModel = {
   ...newModel("hospitality"),
-  scope: { ...newModel("hospitality").scope, name: "Hotel group", purpose: "What guests who come again and tell others are worth", author: "Example", timing: "renewal", runDate: "2026-01-31", dataDate: "2025-12-31" },
+  scope: { ...newModel("hospitality").scope, name: "Hotel group", purpose: "What guests who come again and tell others are worth", author: "Example", shown: "Weak season", timing: "renewal", runDate: "2026-01-31", dataDate: "2025-12-31" },
   experience: { ...newModel("hospitality").experience, metric: "Stars", kind: "transactional", minimum: 1, maximum: 5 },
 };
 

@@ -5,7 +5,7 @@ import { because, withFootnotes } from "./notes";
 
 const start: LeverModel = {
   ...newModel("retail"),
-  scope: { ...newModel("retail").scope, name: "Retail chain with a shop on the web", purpose: "What loyalty and fewer returns are worth", author: "Example", timing: "mid", horizon: 10, runDate: "2026-01-31", dataDate: "2025-12-31" },
+  scope: { ...newModel("retail").scope, name: "Retail chain with a shop on the web", purpose: "What loyalty and fewer returns are worth", author: "Example", shown: "Without the web shop", timing: "mid", horizon: 10, runDate: "2026-01-31", dataDate: "2025-12-31" },
   experience: { ...newModel("retail").experience, metric: "NPS", minimum: -100, maximum: 100 },
 };
 

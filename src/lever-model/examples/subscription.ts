@@ -7,7 +7,7 @@ const start: LeverModel = {
   ...newModel("subscription"),
   scope: {
     ...newModel("subscription").scope, name: "Subscription service", purpose: "What a better start and better service are worth to a yearly subscription",
-    author: "Example", runDate: "2026-01-31", dataDate: "2025-12-31",
+    author: "Example", shown: "Half way", runDate: "2026-01-31", dataDate: "2025-12-31",
   },
 };
 

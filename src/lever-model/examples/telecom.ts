@@ -5,7 +5,7 @@ import { because, withFootnotes } from "./notes";
 
 const start: LeverModel = {
   ...newModel("telecom"),
-  scope: { ...newModel("telecom").scope, name: "Telecom contact centre", purpose: "What first-contact resolution and self-service are worth, month by month", author: "Example", period: "month", runDate: "2026-01-31", dataDate: "2025-12-31" },
+  scope: { ...newModel("telecom").scope, name: "Telecom contact centre", purpose: "What first-contact resolution and self-service are worth, month by month", author: "Example", shown: "Assistant fails", period: "month", runDate: "2026-01-31", dataDate: "2025-12-31" },
   experience: { ...newModel("telecom").experience, metric: "CES", kind: "transactional", minimum: 1, maximum: 7, lowIsGood: true },
 };
 

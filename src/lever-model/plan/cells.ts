@@ -2,7 +2,7 @@ import type { Kind } from "../state/assumptions";
 import { type Entry, isLink, linkReference } from "../state/link";
 import { dayNumber } from "./day";
 import type { DraftCell } from "./draft";
-import { formatOf } from "./formats";
+import { formatOf, formats } from "./formats";
 import { plainText } from "./plainText";
 import type { Style } from "./plan";
 
@@ -10,17 +10,27 @@ import type { Style } from "./plan";
 export const label = (text: string, note?: string): DraftCell => ({ text: plainText(text), style: "label", ...(note === undefined ? {} : { note }) });
 export const text = (written: string): DraftCell => ({ text: plainText(written), style: "text" });
 export const note = (written: string): DraftCell => ({ text: plainText(written), style: "note" });
-export const inputText = (written: string): DraftCell => ({ text: plainText(written), style: "input" });
-export const inputNumber = (value: number, format: string): DraftCell => ({ number: value, style: "input", format });
+/* Inputs know the place in the state that they show, so that a change in the sheet is read back into it. */
+export const inputText = (written: string, path: string): DraftCell => ({ text: plainText(written), style: "input", field: { path, as: "text" } });
+/** A text of the user's that may take several lines. */
+export const longText = (written: string, path: string): DraftCell => ({ ...inputText(written, path), style: "text" });
+export const inputNumber = (value: number, format: string, path: string): DraftCell => ({ number: value, style: "input", format, field: { path, as: "number" } });
+/** A number that need not be there. */
+export const optionalNumber = (value: number | undefined, format: string, path: string): DraftCell => ({
+  ...(value === undefined ? { text: "" } : { number: value }), style: "input", format, field: { path, as: "optional" },
+});
+/** One of two words, for false and true. */
+export const inputWord = (isYes: boolean, words: readonly [no: string, yes: string], path: string): DraftCell => ({ text: words[isYes ? 1 : 0], style: "input", field: { path, as: words } });
 export const calculated = (formula: string, format: string, style: Style = "calculation"): DraftCell => ({ formula: `=${formula}`, format, style });
 export const written = (formula: string, style: Style = "label"): DraftCell => ({ formula: `=${formula}`, style });
 
 /** A number of the user's: typed, or the cell that it is linked to. */
-export function entryCell(entry: Entry, kind: Kind): DraftCell {
-  if (!isLink(entry)) return { number: entry, style: "input", format: formatOf[kind] };
+export function entryCell(entry: Entry, kind: Kind, path: string): DraftCell {
+  const shape = { format: formatOf[kind], field: { path, as: "entry" } } as const;
+  if (!isLink(entry)) return { number: entry, style: "input", ...shape };
   const reference = linkReference(entry);
-  if (reference === null) return { number: entry.value ?? 0, style: "input", format: formatOf[kind] };
-  return { formula: `=${reference}`, style: "crossSheet", format: formatOf[kind] };
+  if (reference === null) return { number: entry.value ?? 0, style: "input", ...shape };
+  return { formula: `=${reference}`, style: "crossSheet", ...shape };
 }
 
 /** A unit that follows the currency and the period of the model: "{money} / {period}". */
@@ -31,9 +41,10 @@ export function unit(pattern: string): DraftCell {
   return { formula: `=${joined}`, style: "note" };
 }
 
-export const dayCell = (day: string): DraftCell => {
+export const dayCell = (day: string, path: string): DraftCell => {
   const number = dayNumber(day);
-  return number === null ? { text: plainText(day), style: "input" } : { number, style: "input", format: "yyyy-mm-dd" };
+  const field = { path, as: "day" } as const;
+  return number === null ? { text: plainText(day), style: "input", field } : { number, style: "input", format: formats.date, field };
 };
 
 /** A number of the layout, such as a step or a place, that nobody assumes. */

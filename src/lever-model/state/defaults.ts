@@ -1,6 +1,6 @@
 import { assumptions } from "./assumptions";
-import { drivers, subLevers } from "./levers";
-import type { Assumption, Experience, LeverModel, Scope, SubLever } from "./state";
+import { drivers, levers, subLevers } from "./levers";
+import type { Assumption, Experience, LeverModel, Scope, Sensitivity, SubLever } from "./state";
 import { workings } from "./workings";
 import type { AssumptionId, DriverId, SubLeverId, WorkingId } from "./words";
 
@@ -32,6 +32,7 @@ export const newScope: Scope = {
   unit: "customer",
   mode: "dynamic",
   method: "shapley",
+  shown: "Target",
   runDate: "",
   dataDate: "",
 };
@@ -45,6 +46,8 @@ export const newExperience: Experience = {
   lowIsGood: false,
   evidence: { retention: "C", revenue: "C", cost: "C", referrals: "C" },
 };
+
+export const newSensitivity: Sensitivity = { reach: mapped(keysOf(levers), () => ({ low: 0.5, high: 1.2 })), discountStep: 0.02 };
 
 /** A row without any effect yet: the score stays where it is, everything else changes by nothing. */
 export function newSubLever(sub: SubLeverId): SubLever {
@@ -81,6 +84,7 @@ export function newModel(id: string): LeverModel {
     experience: newExperience,
     levers: mapped(subLeverIds, newSubLever),
     scenarios: [],
+    sensitivity: newSensitivity,
     segments: [],
     tiers: [],
     footnotes: [],

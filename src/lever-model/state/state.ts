@@ -32,6 +32,8 @@ export interface Scope {
   /** A static model has no history of the score, and says so. */
   readonly mode: "dynamic" | "static";
   readonly method: Method;
+  /** The case that results show beside base and target: Base, Target or the name of a scenario. */
+  readonly shown: string;
   /** Days as yyyy-mm-dd; empty where not said. */
   readonly runDate: string;
   readonly dataDate: string;
@@ -79,6 +81,14 @@ export interface Scenario {
   /** How much of each lever's target is reached; 1 is all of it. */
   readonly reach: Readonly<Record<LeverId, number>>;
   readonly assumptions: Readonly<Partial<Record<AssumptionId, number>>>;
+}
+
+/** What the tornado and the grid move besides the low and high cases of the assumptions. */
+export interface Sensitivity {
+  readonly reach: Readonly<Record<LeverId, { readonly low: number; readonly high: number }>>;
+  /** A round step that suits the retention where it is not said. */
+  readonly retentionStep?: number;
+  readonly discountStep: number;
 }
 
 export interface Segment {
@@ -172,6 +182,7 @@ export interface LeverModel {
   readonly experience: Experience;
   readonly levers: Readonly<Record<SubLeverId, SubLever>>;
   readonly scenarios: readonly Scenario[];
+  readonly sensitivity: Sensitivity;
   readonly segments: readonly Segment[];
   readonly tiers: readonly Tier[];
   readonly footnotes: readonly Footnote[];

@@ -1,6 +1,6 @@
 import { failure, type Result, success } from "../../clv/result";
 import { newModel } from "./defaults";
-import type { LeverModel } from "./state";
+import { annuityCosts, type LeverModel } from "./state";
 
 /** The model as text, for a workbook or a file. */
 export const toText = (model: LeverModel): string => JSON.stringify(model);
@@ -8,7 +8,7 @@ export const toText = (model: LeverModel): string => JSON.stringify(model);
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Numbers that need not be there. */
-const optionalNumbers = new Set(["low", "high", "satisfaction", "retention", "advocacy", "plan", "actual"]);
+const optionalNumbers = new Set(["low", "high", "satisfaction", "retention", "advocacy", "plan", "actual", "retentionStep"]);
 
 /** What one entry of each list looks like; what is missing in a stored one is taken from here. */
 const entries: Readonly<Record<string, Record<string, unknown>>> = {
@@ -18,7 +18,7 @@ const entries: Readonly<Record<string, Record<string, unknown>>> = {
   footnotes: { on: "", source: "", scope: "", limitations: "", owner: "", date: "", grade: "" },
   feedback: { date: "", reader: "", comment: "", change: "", version: "" },
   history: { period: "", clv: 0, cxlv: 0 },
-  annuities: { issue: "", costs: [], stopped: 0, fixCost: 0, years: 1, monthsToFix: 0, status: "", reinvested: "" },
+  annuities: { issue: "", costs: annuityCosts.map(() => 0), stopped: 0, fixCost: 0, years: 1, monthsToFix: 0, status: "", reinvested: "" },
   standards: { group: "", comment: "", standard: "", base: 0, target: 0 },
   log: { date: "", author: "", version: "", change: "" },
 };
@@ -32,7 +32,9 @@ function filled(preset: unknown, stored: unknown, key = ""): unknown {
   if (Array.isArray(preset)) {
     if (!Array.isArray(stored)) return preset;
     const entry = entries[key];
-    return entry === undefined ? stored.filter((one) => typeof one === "number") : stored.filter(isRecord).map((one) => filled(entry, one));
+    if (entry !== undefined) return stored.filter(isRecord).map((one) => filled(entry, one));
+    const numbers: readonly unknown[] = stored.filter((one) => typeof one === "number");
+    return [...numbers, ...(preset as readonly unknown[]).slice(numbers.length)];
   }
   if (!isRecord(preset)) return typeof stored === typeof preset ? stored : preset;
   if (!isRecord(stored)) return preset;

@@ -1,4 +1,5 @@
 import { assumptions, type AssumptionWords } from "./assumptions";
+import { choicesOf } from "./chosenWords";
 import { assumptionIds, driversOf, subLeverIds, workingsOf } from "./defaults";
 import { drivers, subLevers } from "./levers";
 import { type Entry, isLink, linkReference } from "./link";
@@ -97,5 +98,11 @@ function listProblems(model: LeverModel): Problem[] {
   return found;
 }
 
+/** "CX, UX, CS or other". */
+const listed = (words: readonly string[]): string => `${words.slice(0, -1).join(", ")} or ${words.at(-1)!}`;
+
+const choiceProblems = (model: LeverModel): Problem[] =>
+  choicesOf(model).flatMap(({ field, label, word, words }) => (words.includes(word) ? [] : [{ field, message: `${label} should be ${listed(words)}, not "${word}"` }]));
+
 /** What has to be put right before a model can be worked out; none where it is fit. */
-export const problemsOf = (model: LeverModel): readonly Problem[] => [...assumptionProblems(model), ...leverProblems(model), ...listProblems(model)];
+export const problemsOf = (model: LeverModel): readonly Problem[] => [...assumptionProblems(model), ...leverProblems(model), ...choiceProblems(model), ...listProblems(model)];
