@@ -4,6 +4,8 @@ import path from "node:path";
 import { coalitions, retentionStepOf } from "../../src/lever-model/equations/cases";
 import { caseInputs, lines } from "../../src/lever-model/equations/chain";
 import { checksOf, masterCheck } from "../../src/lever-model/equations/checks";
+import type { Result } from "../../src/clv/result";
+import { breakEvenOf } from "../../src/lever-model/equations/breakEven";
 import { annuitiesOf } from "../../src/lever-model/equations/annuities";
 import { type Evaluation, evaluateModel } from "../../src/lever-model/equations/equations";
 import { mixOf, segmentsOf } from "../../src/lever-model/equations/segments";
@@ -133,6 +135,17 @@ describe.each(models.map(({ id }) => id))("the workbook of %s, recalculated by L
       ];
       expect(wrong).toEqual([]);
       if (model.tiers.length > 0) expect(segments.map((_, at) => segmentSheet.get(`seg/${at}`)!.slice(11, 13))).toEqual(segments.map(({ tier, treatment }) => [tier, treatment]));
+    });
+  });
+
+  test("says in the same way what each lever may cost", () => {
+    whenThere(id, (book, made, model) => {
+      const sheet = book("Sensitivity");
+      const orNone = (result: Result<number>): number => (result.ok ? result.value : Number.NaN);
+      const wrong = breakEvenOf(model, made).flatMap(({ lever, worth, run, oneOff, costs, costShare, mostRun, mostOneOff }) =>
+        differences(sheet.get(`even/${lever}`)!.slice(1), [worth, run, oneOff, costs, orNone(costShare), orNone(mostRun), orNone(mostOneOff)], lever),
+      );
+      expect(wrong).toEqual([]);
     });
   });
 

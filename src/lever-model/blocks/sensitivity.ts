@@ -6,6 +6,7 @@ import { assumptions } from "../state/assumptions";
 import { levers } from "../state/levers";
 import type { LeverModel } from "../state/state";
 import type { LeverId } from "../state/words";
+import { breakEven } from "./breakEven";
 import type { Context } from "./context";
 import { subtitleCell } from "./subtitle";
 
@@ -69,6 +70,8 @@ export function sensitivity({ model, evaluation, options }: Context): Draft {
     });
   }
   sheet.charts.push({ ...tornadoChart(model), place: { row: chartRow, column: 1, rows: 20, columns: 7 } });
+  sheet.blank();
+  breakEven(sheet);
   sheet.blank();
   grid(sheet, model, evaluation.numbers["retention"]!);
   return sheet;
