@@ -1,5 +1,6 @@
 import { advice } from "./advice";
 import { builder } from "./builder";
+import { builderResults } from "./builderResults";
 import { find } from "./find";
 import { form } from "./form";
 import { insert } from "./insert";
@@ -14,6 +15,7 @@ import { whichClv } from "./whichClv";
 export const en = {
   advice,
   builder,
+  builderResults,
   find,
   form,
   insert,

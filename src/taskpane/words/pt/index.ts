@@ -1,5 +1,6 @@
 import { advice } from "./advice";
 import { builder } from "./builder";
+import { builderResults } from "./builderResults";
 import { find } from "./find";
 import { form } from "./form";
 import { insert } from "./insert";
@@ -12,4 +13,4 @@ import { whichClv } from "./whichClv";
 import { sentenceOf } from "../sentenceOf";
 import type { Words } from "../words";
 
-export const pt: Words = { advice, builder, find, form, insert, occupied, outsideExcel, page, portability, result, whichClv, sentence: sentenceOf("pt") };
+export const pt: Words = { advice, builder, builderResults, find, form, insert, occupied, outsideExcel, page, portability, result, whichClv, sentence: sentenceOf("pt") };

@@ -1,0 +1,54 @@
+import { useEffect, useRef, useState } from "react";
+import { useWords } from "../../words/index";
+import type { Drawing } from "./drawing";
+import type { ChartOption } from "./option";
+
+export interface ChartProps {
+  readonly option: ChartOption;
+  readonly height: number;
+  /** What is drawn, for those who do not see it. */
+  readonly alt: string;
+  /** A bar or point was clicked; the same must be had by a button elsewhere. */
+  readonly onPick?: (name: string) => void;
+}
+
+/** A chart as wide as its place. The library comes with the first one; until then its room is kept free. */
+export function Chart({ option, height, alt, onPick }: ChartProps) {
+  const { charts } = useWords().builderResults;
+  const place = useRef<HTMLDivElement>(null);
+  const drawing = useRef<Drawing | null>(null);
+  const now = useRef({ option, onPick });
+  const [isMissing, setMissing] = useState(false);
+  useEffect(() => {
+    now.current = { option, onPick };
+    drawing.current?.show(option);
+  }, [option, onPick]);
+
+  useEffect(() => {
+    const element = place.current;
+    if (element === null) return undefined;
+    let isGone = false;
+    const observer = new ResizeObserver(() => drawing.current?.resize());
+    import("./drawing").then(
+      ({ draw }) => {
+        if (isGone) return;
+        drawing.current = draw(element, (name) => now.current.onPick?.(name));
+        drawing.current.show(now.current.option);
+        observer.observe(element);
+      },
+      () => setMissing(true),
+    );
+    return () => {
+      isGone = true;
+      observer.disconnect();
+      drawing.current?.dispose();
+      drawing.current = null;
+    };
+  }, []);
+  return isMissing ? (
+    <p>{charts.missing}</p>
+  ) : (
+    /* The colours are those of the contrast theme already, where there is one. */
+    <div ref={place} role="img" aria-label={alt} style={{ width: "100%", minWidth: 0, height, forcedColorAdjust: "none" }} />
+  );
+}

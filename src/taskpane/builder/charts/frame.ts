@@ -1,0 +1,38 @@
+import type { Ink } from "./ink";
+import type { ChartOption } from "./option";
+
+/** What every chart has in common: type, room for the labels, and a tooltip that is text of the picture and never markup. */
+export function frame({ text, ground, line, font }: Ink, alt: string): ChartOption {
+  return {
+    animation: false,
+    aria: { enabled: true, label: { description: alt } },
+    textStyle: { fontFamily: font, color: text },
+    grid: { left: 4, right: 24, top: 12, bottom: 8, outerBoundsMode: "same", outerBoundsContain: "axisLabel" },
+    tooltip: {
+      renderMode: "richText", confine: true, backgroundColor: ground, borderColor: line, borderWidth: 1,
+      textStyle: { color: text, fontSize: 12, fontFamily: font },
+    },
+  };
+}
+
+/** Stripes that tell a second series where its colour does not. */
+export const striped = (ink: Ink) => ({ symbol: "rect", dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: Math.PI / 4, color: ink.ground });
+
+export const valueAxis = (ink: Ink, show: (value: number) => string) => ({
+  type: "value" as const,
+  axisLabel: { color: ink.quiet, fontSize: 11, formatter: show, hideOverlap: true },
+  splitLine: { lineStyle: { color: ink.line, opacity: 0.6 } },
+  splitNumber: 4,
+});
+
+/** Names down the left side, the first at the top; long ones go on in a second line. */
+export const nameAxis = (ink: Ink, names: readonly string[], width: number) => ({
+  type: "category" as const,
+  data: [...names],
+  inverse: true,
+  axisLabel: { color: ink.text, fontSize: 11, interval: 0, width, overflow: "break" as const, lineHeight: 13 },
+  axisTick: { show: false },
+  axisLine: { lineStyle: { color: ink.line } },
+});
+
+export const legend = (ink: Ink) => ({ show: true, top: 0, left: 0, itemWidth: 22, itemHeight: 10, textStyle: { color: ink.text, fontSize: 11 }, inactiveColor: ink.quiet });
