@@ -1,9 +1,9 @@
 import type { BookCell } from "../../workbook/book";
 import { parseReference } from "../../workbook/address";
-import type { Field } from "../plan/plan";
+import type { Content, Field } from "../plan/plan";
 import { type CellLink, linkReference } from "../state/link";
 import type { LeverModel } from "../state/state";
-import { isFormula } from "./content";
+import { heldBy, isFormula, isSame } from "./content";
 
 /** What a cell says for a field of the state; `own` where it is a formula of the user's, which stays in the cell. */
 export interface Reading {
@@ -34,6 +34,15 @@ export function readField({ as }: Field, cell: BookCell | undefined): Reading | 
   if (as === "day") return { value: typeof value === "number" ? day(value) : String(value).trim(), own };
   const word = as.findIndex((one) => one.toLowerCase() === String(value).trim().toLowerCase());
   return word < 0 ? null : { value: word === 1, own };
+}
+
+/** Whether a cell still says what was written into it, in the user's own spelling: "On" is "on". */
+export function saysSame(content: Content, field: Field | undefined, cell: BookCell | undefined): boolean {
+  if (isSame(content, cell)) return true;
+  if (field === undefined || content.kind === "formula" || isFormula(cell?.held ?? "")) return false;
+  const held = heldBy(content);
+  const [wanted, found] = [readField(field, { held, value: held }), readField(field, cell)];
+  return wanted !== null && found !== null && wanted.value === found.value;
 }
 
 /** The state with another value at a path; a value that is absent is taken out. */

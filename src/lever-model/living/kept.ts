@@ -1,7 +1,8 @@
 import type { BookCell, Held } from "../../workbook/book";
 import { addressOf } from "../../workbook/address";
 import type { Content, Field, Plan, PlanSheet } from "../plan/plan";
-import { heldBy, isBroken, isSame } from "./content";
+import { heldBy, isBroken } from "./content";
+import { saysSame } from "./field";
 import { cellKey, type Standing } from "./standing";
 
 /** A cell of the model in which the user has put something of his own. */
@@ -36,7 +37,7 @@ export function* compared(plan: Plan, standing: Standing): Generator<Compared> {
       for (const { column, content, field } of cells) {
         if (Number.isNaN(column)) continue;
         const cell = found.sheet.cells.get(cellKey(row, column));
-        yield { sheet, id, row, column, content, field, cell, isSame: isSame(content, cell) || isBroken(cell) };
+        yield { sheet, id, row, column, content, field, cell, isSame: saysSame(content, field, cell) || isBroken(cell) };
       }
     }
   }

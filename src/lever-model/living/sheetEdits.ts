@@ -4,6 +4,7 @@ import type { PlanCell, PlanSheet } from "../plan/plan";
 import type { Settled } from "../plan/settle";
 import { placeColumns, type PlacedColumns } from "./columns";
 import { isBroken, isFormula, isSame } from "./content";
+import { saysSame } from "./field";
 import { type KeptCell, keptCell } from "./kept";
 import { type PlacedRows, placeRows } from "./rows";
 import { cellKey, type StandingSheet } from "./standing";
@@ -27,7 +28,7 @@ export class SheetUpdate {
     const cell = this.standing.sheet.cells.get(key);
     if (cell === undefined || cell.held === "") return false;
     const written = this.written.get(key);
-    return written === undefined || !(isSame(written.content, cell) || isBroken(cell));
+    return written === undefined || !(saysSame(written.content, written.field, cell) || isBroken(cell));
   }
 
   get hasOwn(): boolean {
