@@ -1,0 +1,8 @@
+import { cohortTriangle } from "../../clv/transactions/cohorts";
+import { cancelled } from "../cancelled";
+import type { TaskBody } from "./context";
+
+export const cohorts: TaskBody<"cohorts"> = async ({ log, unit, measure }, context) => {
+  await context.pause();
+  return context.cancelled() ? cancelled() : cohortTriangle(log, unit, measure);
+};

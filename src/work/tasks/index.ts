@@ -1,0 +1,32 @@
+import { failure, type Result } from "../../clv/result";
+import type { TaskInput, TaskName, TaskOutput } from "../contract";
+import { call } from "./call";
+import { cohorts } from "./cohorts";
+import { compareModels } from "./compareModels";
+import type { TaskBody, TaskContext } from "./context";
+import { fit } from "./fit";
+import { predict } from "./predict";
+import { readLog } from "./readLog";
+import { tracking } from "./tracking";
+
+const bodies: { readonly [Name in TaskName]: TaskBody<Name> } = { readLog, fit, compareModels, predict, tracking, cohorts, call };
+
+export const couldNot = failure("not available", "this could not be worked out: the browser may be short of memory. Close other tabs, or give fewer rows");
+
+/** The same for whoever runs it: a worker, or the caller's own thread. */
+export async function runTask<Name extends TaskName>(task: Name, input: TaskInput<Name>, context: TaskContext): Promise<Result<TaskOutput<Name>>> {
+  const body = bodies[task] as TaskBody<Name>;
+  let reached = 0;
+  const progress = (share: number): void => {
+    if (share <= reached) return;
+    reached = share;
+    context.progress(share);
+  };
+  try {
+    const result = await body(input, { ...context, progress });
+    if (result.ok) progress(1);
+    return result;
+  } catch {
+    return couldNot;
+  }
+}

@@ -1,0 +1,8 @@
+import { customerTable } from "../../clv/transactions/customerTable";
+import { cancelled } from "../cancelled";
+import type { TaskBody } from "./context";
+
+export const readLog: TaskBody<"readLog"> = async ({ log, options = {} }, context) => {
+  await context.pause();
+  return context.cancelled() ? cancelled() : customerTable(log, options);
+};
