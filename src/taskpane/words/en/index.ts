@@ -1,5 +1,6 @@
 import { advice } from "./advice";
 import { builder } from "./builder";
+import { builderLevers } from "./builderLevers";
 import { builderResults } from "./builderResults";
 import { find } from "./find";
 import { form } from "./form";
@@ -15,6 +16,7 @@ import { whichClv } from "./whichClv";
 export const en = {
   advice,
   builder,
+  builderLevers,
   builderResults,
   find,
   form,

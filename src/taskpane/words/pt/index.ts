@@ -1,5 +1,6 @@
 import { advice } from "./advice";
 import { builder } from "./builder";
+import { builderLevers } from "./builderLevers";
 import { builderResults } from "./builderResults";
 import { find } from "./find";
 import { form } from "./form";
@@ -13,4 +14,4 @@ import { whichClv } from "./whichClv";
 import { sentenceOf } from "../sentenceOf";
 import type { Words } from "../words";
 
-export const pt: Words = { advice, builder, builderResults, find, form, insert, occupied, outsideExcel, page, portability, result, whichClv, sentence: sentenceOf("pt") };
+export const pt: Words = { advice, builder, builderLevers, builderResults, find, form, insert, occupied, outsideExcel, page, portability, result, whichClv, sentence: sentenceOf("pt") };
