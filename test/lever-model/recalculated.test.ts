@@ -5,6 +5,7 @@ import { coalitions, retentionStepOf } from "../../src/lever-model/equations/cas
 import { caseInputs, lines } from "../../src/lever-model/equations/chain";
 import { checksOf, masterCheck } from "../../src/lever-model/equations/checks";
 import type { Result } from "../../src/clv/result";
+import { decisionOf } from "../../src/lever-model/equations/decision";
 import { breakEvenOf } from "../../src/lever-model/equations/breakEven";
 import { annuitiesOf } from "../../src/lever-model/equations/annuities";
 import { type Evaluation, evaluateModel } from "../../src/lever-model/equations/equations";
@@ -135,6 +136,27 @@ describe.each(models.map(({ id }) => id))("the workbook of %s, recalculated by L
       ];
       expect(wrong).toEqual([]);
       if (model.tiers.length > 0) expect(segments.map((_, at) => segmentSheet.get(`seg/${at}`)!.slice(11, 13))).toEqual(segments.map(({ tier, treatment }) => [tier, treatment]));
+    });
+  });
+
+  test("answers in the same way what is to be decided", () => {
+    whenThere(id, (book, _, model) => {
+      const { on } = model.decision;
+      if (on === "") return;
+      const result = decisionOf(model, { ...model.decision, on });
+      const page = book("Decision");
+      const cases = book("Decision cases");
+      if (!result.ok) throw new Error(result.failure.message);
+      const { base, after, cautious, change, changeShare, equityChange, cautiousChange, runCost, oneOff, gains, cautiousGains, payback, confidence } = result.value;
+      const wrong = [
+        ...differences(page.get("out/cxlv")!.slice(1), [base.cxlv, after.cxlv, change, changeShare, cautiousChange], "CXLV"),
+        ...differences(page.get("out/equity")!.slice(1), [base.equity, after.equity, equityChange, equityChange / Math.abs(base.equity), cautious.equity - base.equity], "equity"),
+        ...differences([page.get("dec/run_all")![1]!, page.get("dec/once_all")![1]!], [runCost, oneOff], "costs"),
+        ...gains.flatMap((gain, at) => differences(cases.get(`dgain/${at === gains.length - 1 ? "last" : at}`)!.slice(5), [gain, cautiousGains[at]!], `gain ${at}`)),
+      ];
+      expect(wrong).toEqual([]);
+      expect(page.get("dec/confidence")![1]).toBe(confidence);
+      expect(page.get("dec/payback")![1]).toBe(payback.ok ? (payback.value === 0 ? "at once" : `${payback.value} margins`) : `not within ${gains.length - 1} ${model.scope.period}s`);
     });
   });
 

@@ -33,13 +33,15 @@ export interface ChainShape {
   readonly input: (id: (typeof caseInputs)[number]) => string;
   /** The row that says how much of a row of the levers is reached. */
   readonly reach: (mover: Mover) => string;
+  /** Rows that take the place of others of the workbook, by name. */
+  readonly instead?: Readonly<Record<string, string>>;
 }
 
 const inputRow: ReadonlySet<string> = new Set(caseInputs);
 const lineRow: ReadonlySet<string> = new Set(lines.map((line) => line.name));
 
 /** The equations as rows, the cases as columns: the same formula along every row. */
-export function writeChain(table: TableDraft, { columns, input, reach }: ChainShape): void {
+export function writeChain(table: TableDraft, { columns, input, reach, instead = {} }: ChainShape): void {
   const { key } = table.table;
   const along = (cell: DraftCell) => Object.fromEntries(columns.map((column) => [column, cell]));
   table.sheet.heading("Inputs of each case", `${key}/inputs`);
@@ -48,7 +50,7 @@ export function writeChain(table: TableDraft, { columns, input, reach }: ChainSh
     table.row(id, { label: label(name), unit: unit(of), ...along(calculated(input(id), formatOf[kind])) }, { outline: 1 });
   }
   const own = (name: string): string | null =>
-    name.startsWith("reach_") ? reach(name.slice("reach_".length) as Mover) : inputRow.has(name) || lineRow.has(name) ? `${key}/${name}` : null;
+    name in instead ? instead[name]! : name.startsWith("reach_") ? reach(name.slice("reach_".length) as Mover) : inputRow.has(name) || lineRow.has(name) ? `${key}/${name}` : null;
   for (const { title, lines: part } of sections) {
     table.sheet.heading(title, `${key}/${title}`);
     for (const { name, label: words, unit: of, kind, formula, absent } of part) {

@@ -1,15 +1,13 @@
+import { periodsShown } from "../equations/periodsShown";
 import { calculated, fixed, written } from "../plan/cells";
 import { Draft } from "../plan/draft";
 import { formats } from "../plan/formats";
-import { type periodsPerYear } from "../state/assumptions";
 import type { Context } from "./context";
 import { subtitleCell } from "./subtitle";
 
-const shown = { year: 15, quarter: 24, month: 36 } as const satisfies Record<keyof typeof periodsPerYear, number>;
-
 /** How the value of a customer builds up margin by margin, and how many customers are still there. */
 export function timeline({ model, options }: Context): Draft {
-  const count = model.scope.horizon > 0 ? Math.min(model.scope.horizon, 60) : (shown[model.scope.period] ?? shown.year);
+  const count = periodsShown(model);
   const sheet = new Draft("timeline", `${options.sheetPrefix}Over time`, "result", [16, 18, 18, 18, 18, 18, 18], options.protect);
   sheet.opening(`${model.scope.name}: over time`, "Expected value of a customer after each margin, acquisition cost included, and the share of customers who are still there.");
   sheet.landscape = false;

@@ -41,6 +41,7 @@ export const business: LeverModel = withFootnotes(
       { name: "B", from: 40_000, treatment: "Success plan every year", priceSensitiveTreatment: "Total cost of ownership told" },
       { name: "A", from: 120_000, treatment: "Joint development, own engineer", priceSensitiveTreatment: "Frame contract over three years" },
     ],
+    decision: { on: "1c", question: "Do we rent to small plants?", value: 0, runCost: 0, oneOff: 20_000, cautious: 0.5, grade: "D", owner: "Business development", date: "2026-02-28", conclusion: "" },
     log: [{ date: "2026-01-31", author: "Example", version: "1", change: "First version" }],
   },
   {},

@@ -44,6 +44,7 @@ export const hospitality: LeverModel = withFootnotes(
       { period: "2024", clv: 118, cxlv: 168, satisfaction: 0.77, retention: 0.56, advocacy: 31, plan: 165, actual: 168 },
       { period: "2025", clv: 126, cxlv: 181, satisfaction: 0.78, retention: 0.58, advocacy: 34, plan: 184, actual: 181 },
     ],
+    decision: { on: "retention", question: "Is a guest host worth four points of retention?", value: 0.62, runCost: 3, oneOff: 90_000, cautious: 0.5, grade: "C", owner: "Operations", date: "2026-02-10", conclusion: "" },
     log: [{ date: "2026-01-31", author: "Example", version: "1", change: "First version" }],
   },
   {},

@@ -61,6 +61,10 @@ export const subscription: LeverModel = withFootnotes(
       { group: "Operations", comment: "It took a week until I could log in", standard: "Active on the day of the order", base: 0.64, target: 0.92 },
     ],
     feedback: [{ date: "2026-01-28", reader: "Finance", comment: "Is the reward per referral already in the campaign cost?", change: "No: footnote added", version: "1" }],
+    decision: {
+      on: "2b", question: "Do we pay the anniversary bonus to everybody from next year on?", value: 0, runCost: 0, oneOff: 40_000, cautious: 0.5, grade: "B",
+      owner: "Marketing", date: "2026-02-15", conclusion: "",
+    },
     log: [{ date: "2026-01-31", author: "Example", version: "1", change: "First version" }],
   },
   {

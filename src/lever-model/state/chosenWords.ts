@@ -16,7 +16,7 @@ export const efforts = ["growth", "cost containment"] as const;
 export const bases = ["revenue", "contribution", "fully loaded"] as const;
 
 /** The words that a model may have from lists only. A sheet takes others as well, when they are pasted over an input. */
-export function choicesOf({ scope, experience, levers }: LeverModel): readonly Choice[] {
+export function choicesOf({ scope, experience, levers, decision }: LeverModel): readonly Choice[] {
   return [
     { field: "scope.period", label: "The period", word: scope.period, words: keysOf(periodsPerYear) },
     { field: "scope.basis", label: "The basis", word: scope.basis, words: bases },
@@ -26,6 +26,7 @@ export function choicesOf({ scope, experience, levers }: LeverModel): readonly C
     ...keysOf(experience.evidence).map((effect) => ({
       field: `experience.evidence.${effect}`, label: `The evidence for the effect on ${effect}`, word: experience.evidence[effect], words: keysOf(causalShares),
     })),
+    { field: "decision.grade", label: "The evidence for the decision", word: decision.grade, words: keysOf(causalShares) },
     ...subLeverIds.map((sub) => ({ field: `${sub}.effort`, label: `The kind of effort of ${sub}`, word: levers[sub].effort, words: efforts })),
   ];
 }

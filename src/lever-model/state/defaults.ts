@@ -1,4 +1,5 @@
 import { assumptions } from "./assumptions";
+import { newDecision } from "./decision";
 import { drivers, levers, subLevers } from "./levers";
 import type { Assumption, Experience, LeverModel, Scope, Sensitivity, SubLever } from "./state";
 import { workings } from "./workings";
@@ -93,5 +94,6 @@ export function newModel(id: string): LeverModel {
     annuities: [],
     standards: [],
     log: [],
+    decision: newDecision,
   };
 }

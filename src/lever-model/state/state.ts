@@ -1,4 +1,4 @@
-import type { AssumptionId, DriverId, LeverId, SubLeverId, WorkingId } from "./words";
+import type { AssumptionId, DecidedOn, DriverId, LeverId, SubLeverId, WorkingId } from "./words";
 import type { Entry } from "./link";
 
 /** One number of the baseline with its low and high case, which the tornado reads. */
@@ -170,6 +170,24 @@ export interface LogLine {
   readonly change: string;
 }
 
+/** One change that somebody has to decide on, for the page that he is given. */
+export interface Decision {
+  /** A number of every case, or a row of the levers; empty where nothing is to be decided. */
+  readonly on: DecidedOn | "";
+  readonly question: string;
+  /** The new number; rows of the levers have their targets. */
+  readonly value: number;
+  /** Per customer and period, and once for all customers; besides the costs of a row. */
+  readonly runCost: number;
+  readonly oneOff: number;
+  /** The share of the change that the cautious case reaches, at full costs. */
+  readonly cautious: number;
+  readonly grade: Grade;
+  readonly owner: string;
+  readonly date: string;
+  readonly conclusion: string;
+}
+
 /** Everything the builder knows. Plain data: JSON holds it without loss. */
 export interface LeverModel {
   readonly version: 1;
@@ -191,4 +209,5 @@ export interface LeverModel {
   readonly annuities: readonly Annuity[];
   readonly standards: readonly WorkGroupStandard[];
   readonly log: readonly LogLine[];
+  readonly decision: Decision;
 }

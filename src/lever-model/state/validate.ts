@@ -1,5 +1,6 @@
 import { assumptions, type AssumptionWords } from "./assumptions";
 import { choicesOf } from "./chosenWords";
+import { decidedLabel, decidedWords, isDecidable, isRow } from "./decision";
 import { assumptionIds, driversOf, subLeverIds, workingsOf } from "./defaults";
 import { drivers, subLevers } from "./levers";
 import { type Entry, isLink, linkReference } from "./link";
@@ -98,6 +99,19 @@ function listProblems(model: LeverModel): Problem[] {
   return found;
 }
 
+function decisionProblems({ decision }: LeverModel): Problem[] {
+  const { on, value, runCost, oneOff, cautious } = decision;
+  if (on === "") return [];
+  if (!isDecidable(on)) return [{ field: "decision.on", message: `A decision should be about a number of the baseline or a row of the levers, not "${String(on)}"` }];
+  const amount = { min: 0, max: 1e12 };
+  return [
+    ...(isRow(on) ? [] : problemOf("decision.value", { ...decidedWords(on), label: `The new ${decidedLabel(on)}` }, value)),
+    ...problemOf("decision.runCost", { ...amount, label: "The run cost of the decision" }, runCost),
+    ...problemOf("decision.oneOff", { ...amount, label: "The one-off cost of the decision" }, oneOff),
+    ...problemOf("decision.cautious", { min: 0, max: 1, label: "The share that the cautious case reaches" }, cautious),
+  ];
+}
+
 /** "CX, UX, CS or other". */
 const listed = (words: readonly string[]): string => `${words.slice(0, -1).join(", ")} or ${words.at(-1)!}`;
 
@@ -105,4 +119,4 @@ const choiceProblems = (model: LeverModel): Problem[] =>
   choicesOf(model).flatMap(({ field, label, word, words }) => (words.includes(word) ? [] : [{ field, message: `${label} should be ${listed(words)}, not "${word}"` }]));
 
 /** What has to be put right before a model can be worked out; none where it is fit. */
-export const problemsOf = (model: LeverModel): readonly Problem[] => [...assumptionProblems(model), ...leverProblems(model), ...choiceProblems(model), ...listProblems(model)];
+export const problemsOf = (model: LeverModel): readonly Problem[] => [...assumptionProblems(model), ...leverProblems(model), ...choiceProblems(model), ...decisionProblems(model), ...listProblems(model)];
