@@ -56,8 +56,15 @@ export function standInForNamedLambdas(injector: Injector): void {
   /* A changed name that is not seen would count as one that has gone. */
   const config = injector.get(IFormulaCurrentConfigService);
   const changed = config.getDirtyDefinedNameMap.bind(config);
+  type Changed = ReturnType<typeof changed>;
+  /* Asked for every word of every formula; each pass of the calculation has a map of its own. */
+  let answered: { readonly all: Changed; readonly seen: Changed } | null = null;
   config.getDirtyDefinedNameMap = () => {
     const all = changed();
+    if (answered?.all !== all) answered = { all, seen: withoutOurs(all) };
+    return answered.seen;
+  };
+  function withoutOurs(all: Changed): Changed {
     const isHidden = (unitId: string, name: string): boolean => {
       const found = entryOfLambda(name) && find(unitId, name);
       return Boolean(found) && isOurs(found as IDefinedNamesServiceParam);
@@ -67,5 +74,5 @@ export function standInForNamedLambdas(injector: Injector): void {
       return [unitId, Object.fromEntries(kept)] as const;
     });
     return Object.fromEntries(seen);
-  };
+  }
 }
