@@ -1,5 +1,7 @@
 import path from "node:path";
+import { runInThisContext } from "node:vm";
 import { buildSync } from "esbuild";
+import type * as Drawing from "../../src/taskpane/builder/charts/drawing";
 import { evaluateModel } from "../../src/lever-model/equations/equations";
 import { segmentsOf } from "../../src/lever-model/equations/segments";
 import { gallery } from "../../src/lever-model/examples/gallery";
@@ -23,8 +25,8 @@ import { referenceModel } from "../lever-model/referenceModel";
 
 /* The chart library comes as ES modules only, and in the pane as a part of its own. */
 const bundle = buildSync({ entryPoints: [path.join(__dirname, "../../src/taskpane/builder/charts/drawing.ts")], bundle: true, write: false, format: "cjs", platform: "node" });
-const drawing = { exports: {} as typeof import("../../src/taskpane/builder/charts/drawing") };
-new Function("module", "require", bundle.outputFiles[0]!.text)(drawing, require);
+const drawing = { exports: {} as typeof Drawing };
+(runInThisContext(`(function (module, require) {${bundle.outputFiles[0]!.text}\n})`) as (module: typeof drawing, load: typeof require) => void)(drawing, require);
 const { drawnText } = drawing.exports;
 
 const drawn = (model: LeverModel, language: (typeof languages)[number] = "en"): Drawn => ({ model, evaluation: evaluateModel(model), words: wordsFor(language) });
@@ -144,9 +146,9 @@ test("the charts of a plan are drawn from what their cells hold", () => {
     for (const { charts } of makePlan(model).sheets) {
       for (const chart of charts) {
         const asked: string[] = [];
-        const option = optionOfPlanChart(chart, (reference) => {
-          asked.push(reference);
-          return reference === chart.series[0]!.categories ? ["one", "two", 3] : [10, "–", -5];
+        const option = optionOfPlanChart(chart, (address) => {
+          asked.push(address);
+          return address === chart.series[0]!.categories ? ["one", "two", 3] : [10, "–", -5];
         });
         expect(asked).toEqual(expect.arrayContaining(chart.series.map(({ values }) => values)));
         expect(option.series).toHaveLength(chart.series.length);

@@ -31,7 +31,7 @@ export function ChartCard({ picture, onPick }: ChartCardProps) {
   return (
     <figure className={styles.card} data-chart={picture.id}>
       <figcaption className={styles.caption}>
-        <Subtitle2 as="h3" className={styles.title}>
+        <Subtitle2 as="h4" className={styles.title}>
           {picture.title}
         </Subtitle2>
         <Caption1 className={styles.quiet}>{picture.subtitle}</Caption1>

@@ -1,4 +1,4 @@
-import { caseInputs } from "../../../lever-model/equations/chain";
+import { type caseInputs } from "../../../lever-model/equations/chain";
 import { assumptions } from "../../../lever-model/state/assumptions";
 import type { Check } from "../../../lever-model/equations/checks";
 import type { AssumptionId, LeverId, SubLeverId } from "../../../lever-model/state/words";

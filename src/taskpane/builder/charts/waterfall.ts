@@ -46,7 +46,7 @@ export function leverWaterfall(drawn: Drawn): Picture {
   const { charts } = words.builderResults;
   const [base, target] = [bridge.base, bridge.target];
   const middle = [
-    ...leverIds.map((lever, at) => ({ id: lever as string, label: leverLabel(words, lever), value: bridge.contributions[at]!, points: indexPoints[at]! })),
+    ...leverIds.map((lever, at) => ({ id: lever, label: leverLabel(words, lever), value: bridge.contributions[at]!, points: indexPoints[at]! })),
     ...(model.scope.method === "one-at-a-time" ? [{ id: "interaction", label: charts.interaction, value: bridge.interaction, points: (100 * bridge.interaction) / base }] : []),
   ];
   let reached = base;
@@ -83,7 +83,7 @@ export function insideLever(drawn: Drawn, lever: LeverId): Picture {
   const at = leverIds.indexOf(lever);
   const all = bridge.contributions[at]!;
   const rows = [
-    ...aloneMovers.filter((mover) => leverOfMover(mover) === lever).map((mover) => ({ id: mover as string, label: moverLabel(words, mover), value: bridge.alone[mover]! })),
+    ...aloneMovers.filter((mover) => leverOfMover(mover) === lever).map((mover) => ({ id: mover, label: moverLabel(words, mover), value: bridge.alone[mover]! })),
     { id: "together", label: charts.together, value: bridge.together[at]! },
   ];
   let reached = 0;

@@ -1,4 +1,5 @@
 import { charts } from "./builderResults/charts";
 import { model } from "./builderResults/model";
+import { breakEven, bridge, results, scenarios, seek } from "./builderResults/results";
 
-export const builderResults = { charts, model };
+export const builderResults = { charts, model, results, bridge, seek, breakEven, scenarios };
