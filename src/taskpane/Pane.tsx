@@ -1,5 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useReducer, useState } from "react";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useCallback, useEffect, useReducer, useState } from "react";
 import { catalogue } from "../clv/index";
 import { localisedEntry } from "../words/localisedEntry";
 import type { WorkbookPort } from "../workbook/port";
@@ -9,7 +9,10 @@ import { FunctionScreen } from "./function/FunctionScreen";
 import type { Writing } from "./insert/writing";
 import { PortabilityScreen } from "./portability/PortabilityScreen";
 import type { Screen, ScreenRequests } from "./screenRequests";
-import { useLanguage } from "./words/index";
+import { useLanguage, useWords } from "./words/index";
+
+/* A pane that only looks for a function need not wait for it. */
+const BuilderScreen = lazy(() => import("./builder/BuilderScreen").then((module) => ({ default: module.BuilderScreen })));
 
 const useStyles = makeStyles({
   pane: {
@@ -30,7 +33,7 @@ interface PaneProps {
   readonly requests?: ScreenRequests | undefined;
 }
 
-/** The whole pane: the list of functions, one of them, or the conversion. What is typed stays, on the way back and forth. */
+/** The whole pane: the list of functions, one of them, the conversion, or the builder of models. What is typed stays, on the way back and forth. */
 export function Pane({ port, prefix, requests }: PaneProps) {
   const styles = useStyles();
   const [screen, setScreen] = useState<Screen>("functions");
@@ -40,6 +43,7 @@ export function Pane({ port, prefix, requests }: PaneProps) {
   const [writing, setWriting] = useState<Writing>("function");
   const [forms, dispatch] = useReducer(formsReducer, {});
   const language = useLanguage();
+  const { builder } = useWords();
   const found = catalogue.find(({ id }) => id === open);
   const entry = found && localisedEntry(found, language);
   const back = useCallback(() => {
@@ -47,14 +51,18 @@ export function Pane({ port, prefix, requests }: PaneProps) {
     setOpen(null);
   }, [open]);
   useEffect(() => requests?.onAsked(setScreen), [requests]);
-  const backFromPortability = useCallback(() => {
+  const backToList = useCallback(() => {
     setCameFrom("");
     setScreen("functions");
   }, []);
   return (
     <div className={styles.pane}>
       {screen === "portability" ? (
-        <PortabilityScreen port={port} prefix={prefix} onBack={backFromPortability} />
+        <PortabilityScreen port={port} prefix={prefix} onBack={backToList} />
+      ) : screen === "builder" ? (
+        <Suspense fallback={<Spinner label={builder.shell.loading} />}>
+          <BuilderScreen port={port} onBack={backToList} />
+        </Suspense>
       ) : entry ? (
         <FunctionScreen
           key={entry.id}
@@ -72,6 +80,7 @@ export function Pane({ port, prefix, requests }: PaneProps) {
           query={query}
           onQuery={setQuery}
           onOpen={setOpen}
+          onBuilder={() => setScreen("builder")}
           onPortability={() => setScreen("portability")}
           cameFrom={cameFrom}
         />

@@ -2,6 +2,7 @@ import type { Cell } from "../../src/clv/index";
 import { addressOf, parseReference } from "../../src/workbook/address";
 import type { Place, WorkbookPort, WriteOutcome, WriteRequest } from "../../src/workbook/port";
 import { changeIn, formulasIn, type MemoryBook } from "./memoryChange";
+import { editIn, surveyOf } from "./memoryModels";
 
 export interface MemoryPort extends WorkbookPort {
   /** As a user would: moves the selection and tells the listeners. */
@@ -77,6 +78,8 @@ export function createMemoryPort(
     book,
     formulas: (scope) => Promise.resolve(formulasIn(book, scope, place)),
     change: (request) => Promise.resolve(changeIn(book, request, changed)),
+    survey: () => Promise.resolve(surveyOf(book)),
+    edit: (edits) => Promise.resolve(editIn(book, edits, changed)),
     choose,
     put: (sheet, address, value) => {
       cells.get(sheet)!.set(address, value);

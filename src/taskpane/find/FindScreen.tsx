@@ -1,5 +1,6 @@
 import { Button, Caption1, makeStyles, SearchBox, Subtitle2, Title3, tokens } from "@fluentui/react-components";
 import { ArrowSwapRegular } from "@fluentui/react-icons/svg/arrow-swap";
+import { DataTrendingRegular } from "@fluentui/react-icons/svg/data-trending";
 import { useEffect, useMemo, useRef, type KeyboardEvent } from "react";
 import { catalogue } from "../../clv/index";
 import type { Language } from "../../words/language";
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   status: { color: tokens.colorNeutralForeground2 },
-  line: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between" },
+  ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   title: { margin: 0 },
   heading: { color: tokens.colorNeutralForeground2, margin: 0 },
   nothing: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalM },
@@ -42,14 +43,15 @@ export interface FindScreenProps {
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly onOpen: (id: string) => void;
+  readonly onBuilder: () => void;
   readonly onPortability: () => void;
   /** The function that the user comes back from; its line gets the focus. Null at first, when no focus may be taken. */
   readonly cameFrom: string | null;
 }
 
-export function FindScreen({ query, onQuery, onOpen, onPortability, cameFrom }: FindScreenProps) {
+export function FindScreen({ query, onQuery, onOpen, onBuilder, onPortability, cameFrom }: FindScreenProps) {
   const styles = useStyles();
-  const { find, portability } = useWords();
+  const { builder, find, portability } = useWords();
   const screen = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const language = useLanguage();
@@ -90,14 +92,17 @@ export function FindScreen({ query, onQuery, onOpen, onPortability, cameFrom }: 
           onChange={(_event, data) => onQuery(data.value)}
           onKeyDown={intoList}
         />
-        <div className={styles.line}>
-          <Caption1 role="status" className={styles.status}>
-            {isSearching && found.length > 0 ? find.found(found.length) : ""}
-          </Caption1>
+        <div className={styles.ways}>
+          <Button size="small" icon={<DataTrendingRegular />} title={builder.shell.openMeans} onClick={onBuilder}>
+            {builder.shell.open}
+          </Button>
           <Button size="small" appearance="subtle" icon={<ArrowSwapRegular />} title={portability.openMeans} onClick={onPortability}>
             {portability.open}
           </Button>
         </div>
+        <Caption1 role="status" className={styles.status}>
+          {isSearching && found.length > 0 ? find.found(found.length) : ""}
+        </Caption1>
       </div>
       {found.length === 0 ? (
         <div className={styles.nothing}>

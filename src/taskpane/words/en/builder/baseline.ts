@@ -1,0 +1,20 @@
+export const baseline = {
+  clv: "CLV of a customer today, by timing",
+  clvMeans: "The same inputs under each convention. The chosen one is marked.",
+  chosen: "chosen",
+  parts: {
+    revenue: "Work customer value out as purchase value × frequency",
+    costToServe: "Work cost to serve out as contacts × cost per contact",
+  },
+  workedOut: (value: string): string => `Worked out: ${value}`,
+  total: (value: string): string => `Acquisition cost in all: ${value}`,
+  twins: (monthly: string, yearly: string): string => `${monthly} a month, ${yearly} a year`,
+  life: (span: string): string => `average life span ${span}`,
+  noEnd: "no customer ever leaves",
+  discountTwin: (rate: string, period: string): string => `${rate} per ${period}`,
+  range: (label: string): string => `Low and high case of ${label}`,
+  low: "Low case",
+  high: "High case",
+  rangeMeans: "For the tornado. Leave both empty to keep this number out of it.",
+  addRange: "Add low and high case",
+};

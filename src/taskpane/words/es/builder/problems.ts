@@ -1,0 +1,32 @@
+import type { Words } from "../../words";
+
+export const problems: Words["builder"]["problems"] = {
+  number: "un número",
+  numberFrom: (min) => `un número de al menos ${min}`,
+  numberBetween: (min, max) => `un número de ${min} a ${max}`,
+  range: (label, should, was) => `${label} debe ser ${should}, no ${was}`,
+  noNumber: (label, should, cell) => `${label} debe ser ${should}, y ${cell} no contiene ninguno`,
+  empty: (label, should) => `${label} debe ser ${should}, no quedar vacío`,
+  link: (label, was) => `${label} debe estar vinculado a una sola celda con su hoja, como Hoja1!B3, no «${was}»`,
+  lowHigh: (label, high, low) => `El caso bajo de ${label} debe ser como mucho su caso alto ${high}, no ${low}`,
+  lowCase: (label) => `Caso bajo de ${label}`,
+  highCase: (label) => `Caso alto de ${label}`,
+  name: "El modelo debe tener un nombre, y no tiene ninguno",
+  currency: "La moneda debe ser una palabra como EUR, y está vacía",
+  horizon: (was) => `El horizonte debe ser un número entero de periodos de 0 (sin fin) a 1200, no ${was}`,
+  maximum: (min, was) => `La puntuación más alta debe estar por encima de la más baja ${min}, no ${was}`,
+  scenarios: (was) => `Debe haber como mucho 3 escenarios con nombre, no ${was}`,
+  scenarioName: (at) => `El escenario ${at} debe tener un nombre, y no tiene ninguno`,
+  scenarioOwn: (at, was) => `El escenario ${at} debe tener un nombre propio, no «${was}»`,
+  segments: (was) => `Debe haber como mucho 8 segmentos, no ${was}`,
+  threshold: (tier, than, was) => `El umbral de ${tier} debe estar por encima de ${than}, no ${was}`,
+  segment: {
+    share: (name) => `Parte de ${name}`,
+    retention: (name) => `Retención de ${name}`,
+    margin: (name) => `Margen de ${name}`,
+    referrals: (name) => `Tasa de recomendación de ${name}`,
+  },
+  target: "puntuación meta",
+  runCost: "coste corriente",
+  oneOff: "coste único",
+};

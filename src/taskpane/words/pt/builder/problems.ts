@@ -1,0 +1,32 @@
+import type { Words } from "../../words";
+
+export const problems: Words["builder"]["problems"] = {
+  number: "um número",
+  numberFrom: (min) => `um número de pelo menos ${min}`,
+  numberBetween: (min, max) => `um número de ${min} a ${max}`,
+  range: (label, should, was) => `${label} deve ser ${should}, não ${was}`,
+  noNumber: (label, should, cell) => `${label} deve ser ${should}, e ${cell} não contém nenhum`,
+  empty: (label, should) => `${label} deve ser ${should}, não ficar vazio`,
+  link: (label, was) => `${label} deve estar vinculado a uma só célula com a sua planilha, como Planilha1!B3, não “${was}”`,
+  lowHigh: (label, high, low) => `O caso baixo de ${label} deve ser no máximo o caso alto ${high}, não ${low}`,
+  lowCase: (label) => `Caso baixo de ${label}`,
+  highCase: (label) => `Caso alto de ${label}`,
+  name: "O modelo deve ter um nome, e não tem nenhum",
+  currency: "A moeda deve ser uma palavra como EUR, e está vazia",
+  horizon: (was) => `O horizonte deve ser um número inteiro de períodos de 0 (sem fim) a 1200, não ${was}`,
+  maximum: (min, was) => `A pontuação mais alta deve estar acima da mais baixa ${min}, não ${was}`,
+  scenarios: (was) => `Deve haver no máximo 3 cenários com nome, não ${was}`,
+  scenarioName: (at) => `O cenário ${at} deve ter um nome, e não tem nenhum`,
+  scenarioOwn: (at, was) => `O cenário ${at} deve ter um nome próprio, não “${was}”`,
+  segments: (was) => `Deve haver no máximo 8 segmentos, não ${was}`,
+  threshold: (tier, than, was) => `O limite de ${tier} deve estar acima de ${than}, não ${was}`,
+  segment: {
+    share: (name) => `Parte de ${name}`,
+    retention: (name) => `Retenção de ${name}`,
+    margin: (name) => `Margem de ${name}`,
+    referrals: (name) => `Taxa de indicação de ${name}`,
+  },
+  target: "pontuação meta",
+  runCost: "custo corrente",
+  oneOff: "custo único",
+};
