@@ -28,7 +28,10 @@ export interface Predictions {
   readonly unscored: readonly Unscored[];
 }
 
-/** Everything that may take long. Tables and logs are columns; nothing of an input is changed or taken away. */
+/**
+ * Everything that may take long. Tables and logs are columns. Nothing of an input is changed or taken away; the caller leaves
+ * it as it is until the answer has come.
+ */
 export interface Tasks {
   /** A transaction log to the customer table. */
   readonly readLog: { readonly input: { readonly log: TransactionLog; readonly options?: SummaryOptions }; readonly output: CustomerTable };
