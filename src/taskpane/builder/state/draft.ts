@@ -42,8 +42,9 @@ export class DraftStore {
   readonly open = (model: LeverModel, step: StepId, written: LeverModel | null): void => {
     this.set({ ...this.worked(begin(model), null), step, visited: new Set([step]), written });
     /* The quick calculator writes no more over a model that is being refined. */
-    const { way, ids } = this.draft.quick;
-    if (Object.values(ids).includes(model.id)) this.setQuick((quick) => ({ ...quick, ids: { ...newQuickState(newId).ids, ...(ids[way] === model.id ? {} : { [way]: ids[way] }) } }));
+    const { three, four } = this.draft.quick.ids;
+    const other = (id: string): string => (id === model.id ? newId() : id);
+    this.setQuick((quick) => ({ ...quick, ids: { three: other(three), four: other(four) } }));
   };
   readonly goTo = (step: StepId | "start"): void => {
     const visited = step === "start" ? this.draft.visited : new Set([...this.draft.visited, step]);

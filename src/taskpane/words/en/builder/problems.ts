@@ -25,6 +25,7 @@ export const problems = {
     margin: (name: string): string => `Margin of ${name}`,
     referrals: (name: string): string => `Referral rate of ${name}`,
   },
+  reach: (lever: string, scenario: string): string => `Reach of ${lever} in “${scenario}”`,
   target: "target score",
   runCost: "run cost",
   oneOff: "one-off cost",

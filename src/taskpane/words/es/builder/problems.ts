@@ -26,6 +26,7 @@ export const problems: Words["builder"]["problems"] = {
     margin: (name) => `Margen de ${name}`,
     referrals: (name) => `Tasa de recomendación de ${name}`,
   },
+  reach: (lever, scenario) => `Alcance de ${lever} en «${scenario}»`,
   target: "puntuación meta",
   runCost: "coste corriente",
   oneOff: "coste único",

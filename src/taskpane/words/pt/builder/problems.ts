@@ -26,6 +26,7 @@ export const problems: Words["builder"]["problems"] = {
     margin: (name) => `Margem de ${name}`,
     referrals: (name) => `Taxa de indicação de ${name}`,
   },
+  reach: (lever, scenario) => `Alcance de ${lever} em “${scenario}”`,
   target: "pontuação meta",
   runCost: "custo corrente",
   oneOff: "custo único",

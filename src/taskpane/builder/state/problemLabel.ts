@@ -1,0 +1,41 @@
+import { assumptions } from "../../../lever-model/state/assumptions";
+import { assumptionIds, driversOf, subLeverIds, workingsOf } from "../../../lever-model/state/defaults";
+import { drivers, subLevers } from "../../../lever-model/state/levers";
+import { workings } from "../../../lever-model/state/workings";
+import type { LeverId, SubLeverId } from "../../../lever-model/state/words";
+import type { Words } from "../../words/index";
+
+/** What the model calls a number in English, in the words of the pane. */
+export function problemLabel(english: string, words: Words): string {
+  const { problems, model } = words.builder;
+  const known = assumptionIds.find((id) => assumptions[id].label === english);
+  if (known !== undefined) return model.assumptions[known].label;
+  const linked = /^(.+) \(([^()]+![^()]+)\)$/.exec(english);
+  if (linked) return `${problemLabel(linked[1]!, words)} (${linked[2]!})`;
+  const range = /^(Low|High) case of (.+)$/.exec(english);
+  if (range) return problems[range[1] === "Low" ? "lowCase" : "highCase"](problemLabel(range[2]!, words));
+  const row = /^(\d[a-z]) .+?: (.+)$/.exec(english);
+  if (row && (subLeverIds as readonly string[]).includes(row[1]!)) return rowLabel(row[1] as SubLeverId, english, words);
+  const segment = /^(Share|Retention|Margin|Referral rate) of (.*)$/.exec(english);
+  if (segment) return problems.segment[segmentKeys[segment[1] as keyof typeof segmentKeys]](segment[2]!);
+  const reach = /^Reach of (revenue|length|strength|costs) in "(.*)"$/.exec(english);
+  if (reach) return problems.reach(words.builderLevers.terms.levers[reach[1] as LeverId].label, reach[2]!);
+  return english;
+}
+
+const segmentKeys = { Share: "share", Retention: "retention", Margin: "margin", "Referral rate": "referrals" } as const;
+
+function rowLabel(sub: SubLeverId, english: string, { builder: { problems }, builderLevers: { terms } }: Words): string {
+  /* Some labels of rows hold a colon themselves. */
+  const part = english.slice(`${sub} ${subLevers[sub].label}: `.length);
+  const driver = driversOf(sub).find((id) => drivers[id].label === part);
+  const working = workingsOf(sub).find((id) => workings[id].label === part);
+  const own =
+    driver !== undefined ? terms.drivers[driver]
+    : working !== undefined ? terms.workings[working]
+    : part === "target score" ? problems.target
+    : part === "run cost" ? problems.runCost
+    : part === "one-off cost" ? problems.oneOff
+    : part;
+  return `${sub} ${terms.subLevers[sub].label}: ${own}`;
+}

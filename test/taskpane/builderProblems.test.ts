@@ -1,0 +1,44 @@
+import { withAssumptions, withLevers } from "../../src/lever-model/state/change";
+import { newModel } from "../../src/lever-model/state/defaults";
+import type { LeverModel } from "../../src/lever-model/state/state";
+import { problemsOf } from "../../src/lever-model/state/validate";
+import { problemText } from "../../src/taskpane/builder/state/problemText";
+import { stepOf } from "../../src/taskpane/builder/state/stepOf";
+import { wordsFor } from "../../src/taskpane/words/index";
+import type { Language } from "../../src/words/language";
+
+const start = newModel("problems");
+const segment = { name: "Oro", share: 2, margin: 1, retention: 0.5, referrals: 0, reach: 1, priceSensitive: false };
+
+/** One model for every form of sentence, with what is said of it first. */
+const wrong: readonly (readonly [LeverModel, Readonly<Record<Language, string>>, string])[] = [
+  [withAssumptions(start, { retention: 1.2 }), { en: "Retention should be a number from 0 to 1, not 1.2", es: "Retención debe ser un número de 0 a 1, no 1.2", pt: "Retenção deve ser um número de 0 a 1, não 1.2" }, "baseline"],
+  [withAssumptions(start, { revenue: -5 }), { en: "Customer value should be a number of at least 0, not -5", es: "Valor por cliente debe ser un número de al menos 0, no -5", pt: "Valor por cliente deve ser um número de pelo menos 0, não -5" }, "baseline"],
+  [withAssumptions(start, { beta_cost: Number.NaN }), { en: "Effect on cost to serve should be a number from -5 to 5, not empty", es: "Efecto en el coste de atención debe ser un número de -5 a 5, no quedar vacío", pt: "Efeito sobre o custo de atendimento deve ser um número de -5 a 5, não ficar vazio" }, "experience"],
+  [withAssumptions(start, { retention: { cell: "Sheet1!B2" } }), { en: "Retention should be a number from 0 to 1, and Sheet1!B2 holds none", es: "Retención debe ser un número de 0 a 1, y Sheet1!B2 no contiene ninguno", pt: "Retenção deve ser um número de 0 a 1, e Sheet1!B2 não contém nenhum" }, "baseline"],
+  [withAssumptions(start, { retention: { cell: "Sheet1!B2", value: 7 } }), { en: "Retention (Sheet1!B2) should be a number from 0 to 1, not 7", es: "Retención (Sheet1!B2) debe ser un número de 0 a 1, no 7", pt: "Retenção (Sheet1!B2) deve ser um número de 0 a 1, não 7" }, "baseline"],
+  [{ ...start, scope: { ...start.scope, name: " " } }, { en: "The model should have a name, and it has none", es: "El modelo debe tener un nombre, y no tiene ninguno", pt: "O modelo deve ter um nome, e não tem nenhum" }, "scope"],
+  [{ ...start, experience: { ...start.experience, maximum: -1 } }, { en: "The highest score should be above the lowest 0, not -1", es: "La puntuación más alta debe estar por encima de la más baja 0, no -1", pt: "A pontuação mais alta deve estar acima da mais baixa 0, não -1" }, "experience"],
+  [{ ...start, segments: [segment] }, { en: "Share of Oro should be a number from 0 to 1, not 2", es: "Parte de Oro debe ser un número de 0 a 1, no 2", pt: "Parte de Oro deve ser um número de 0 a 1, não 2" }, "segments"],
+  [
+    { ...start, assumptions: { ...start.assumptions, retention: { entry: 0.8, low: 0.9, high: 0.7, example: false } } },
+    { en: "Low case of Retention should be at most its high case 0.7, not 0.9", es: "El caso bajo de Retención debe ser como mucho su caso alto 0.7, no 0.9", pt: "O caso baixo de Retenção deve ser no máximo o caso alto 0.7, não 0.9" },
+    "baseline",
+  ],
+];
+
+const problemIn = (model: LeverModel, english: string) => problemsOf(model).find(({ message }) => message === english || message.replaceAll('"', "“") === english)!;
+
+test.each(wrong.map(([model, said, step]) => [said.en, model, said, step] as const))("%s", (english, model, said, step) => {
+  const problem = problemIn(model, english);
+  for (const language of ["en", "es", "pt"] as const) expect(problemText(problem.message, wordsFor(language))).toBe(said[language]);
+  expect(stepOf(problem.field)).toBe(step);
+});
+
+test("every row of the levers says its problems in the language of the pane", () => {
+  const model = withLevers(start, { "3a": { row: { runCost: -1 } }, "2a": { churn_recovered: 3 } });
+  const spanish = problemsOf(model).map(({ message }) => problemText(message, wordsFor("es")));
+  expect(spanish).toHaveLength(2);
+  for (const sentence of spanish) expect(sentence).not.toMatch(/\b(?:should|Preferred|Churn|run cost|from)\b/);
+  expect(problemsOf(model).map(({ field }) => stepOf(field))).toEqual(["levers", "levers"]);
+});
