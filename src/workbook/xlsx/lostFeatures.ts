@@ -1,17 +1,24 @@
 import type { Sheet, Workbook } from "hucre";
+import { readTag } from "../../lever-model/plan/tag";
 
 const features: readonly (readonly [words: string, isIn: (sheet: Sheet) => boolean])[] = [
-  ["charts", (sheet) => has(sheet.charts)],
+  ["charts", (sheet) => has(isModels(sheet) ? sheet.charts?.filter(({ altText }) => !altText) : sheet.charts)],
   ["pictures", (sheet) => has(sheet.images)],
   ["pivot tables", (sheet) => has(sheet.pivotTables)],
   ["tables", (sheet) => has(sheet.tables)],
-  ["conditional formats", (sheet) => has(sheet.conditionalRules)],
-  ["data validation", (sheet) => has(sheet.dataValidations)],
+  ["conditional formats", (sheet) => !isModels(sheet) && has(sheet.conditionalRules)],
+  ["data validation", (sheet) => !isModels(sheet) && has(sheet.dataValidations)],
   ["sparklines", (sheet) => has(sheet.sparklines)],
   ["text boxes", (sheet) => has(sheet.textBoxes)],
   ["comments", (sheet) => has(sheet.threadedComments)],
-  ["sheet protection", (sheet) => sheet.protection !== undefined],
+  ["sheet protection", (sheet) => !isModels(sheet) && sheet.protection !== undefined],
 ];
+
+/** A model knows what its sheets have, and puts it there again; charts without words for those who do not see them are the user's. */
+function isModels({ rows }: Sheet): boolean {
+  const tag = rows[0]?.[0];
+  return typeof tag === "string" && readTag(tag) !== null;
+}
 
 /** What of a file the grid does not take over, in words, so that nobody saves over the only copy unknowingly. */
 export function lostFeatures(file: Workbook): string[] {

@@ -1,23 +1,34 @@
 import { writeXlsx as writeFile } from "hucre/xlsx";
+import type { PlanSheet } from "../../lever-model/plan/plan";
 import { namesToFile } from "./definedNames";
 import type { FileFormulas } from "./formulas";
+import { furnished } from "./plan/furnished";
+import { mendPlannedPart, plannedParts } from "./plan/mend";
 import { sheetToFile } from "./writeSheet";
 import type { FormulaMode, WorkbookOnScreen } from "./workbookOnScreen";
 import { mendParts } from "./zip";
 
-/** Makes the bytes of an .xlsx file in which every formula keeps the value that it shows. */
+/**
+ * Makes the bytes of an .xlsx file in which every formula keeps the value that it shows. `planned` are the sheets of models
+ * at their present places: a file holds more of them than the grid does, charts and what is printed.
+ */
 export async function writeXlsx(
   workbook: WorkbookOnScreen,
   formulas: FileFormulas,
   mode: FormulaMode = "formulas",
+  planned: readonly PlanSheet[] = [],
 ): Promise<Uint8Array> {
   const { data } = workbook;
   const sheets = data.sheetOrder.flatMap((id) => {
     const sheet = data.sheets[id];
-    return sheet ? [sheetToFile(sheet, id, workbook, formulas, mode)] : [];
+    if (!sheet) return [];
+    const written = sheetToFile(sheet, id, workbook, formulas, mode);
+    const plan = planned.find(({ name }) => name === written.name);
+    return [plan ? furnished(written, plan) : written];
   });
   const packed = await writeFile({ sheets, namedRanges: namesToFile(data, formulas) });
-  return mendParts(packed, /^xl\/(?:workbook|worksheets\/sheet\d+)\.xml$|^docProps\/app\.xml$/, mend);
+  const finished = mendParts(packed, /^xl\/(?:workbook|worksheets\/sheet\d+)\.xml$|^docProps\/app\.xml$/, mend);
+  return planned.length === 0 ? finished : mendParts(finished, plannedParts, mendPlannedPart);
 }
 
 /**

@@ -1,9 +1,12 @@
 import { strFromU8, unzipSync } from "fflate";
+import type { Cell } from "hucre";
 import { readXlsx } from "hucre/xlsx";
 import { gallery } from "../../../src/lever-model/examples/gallery";
 import { makePlan } from "../../../src/lever-model/plan/makePlan";
+import { readPieces } from "../../../src/lever-model/plan/stateSheet";
 import { fromText } from "../../../src/lever-model/state/store";
 import { FileFormulas } from "../../../src/workbook/xlsx/formulas";
+import { furnished } from "../../../src/workbook/xlsx/plan/furnished";
 import { writePlan } from "../../../src/workbook/xlsx/plan/writePlan";
 
 const formulas = new FileFormulas(["CLV", "CLVCAC"]);
@@ -48,19 +51,20 @@ test("no formula carries a value, and all are worked out as the file is opened",
 
 test("the add-in's functions stand under the names that files hold", async () => {
   const text = await parts();
-  expect(text("xl/worksheets/sheet7.xml")).toMatch(/<f[^>]*>_xldudf_CLV\(/);
+  const place = plan.sheets.findIndex(({ rows }) => rows.some(({ cells }) => cells.some(({ content }) => content.kind === "formula" && content.formula.includes("CLV("))));
+  expect(text(`xl/worksheets/sheet${place + 1}.xml`)).toMatch(/<f[^>]*>_xldudf_CLV\(/);
 });
 
 test("names, what is printed, frozen, locked and checked while typing", async () => {
   const text = await parts();
   const book = text("xl/workbook.xml");
   for (const { name } of plan.names) expect(book).toContain(`name="${name}"`);
-  expect(book).toContain("'Over time'!$B$1:$");
+  expect(book).toContain("'Over time'!$B$2:$");
   expect(book).not.toMatch(/>[A-Za-z]+ [A-Za-z]+!\$/);
   const place = plan.sheets.findIndex(({ id }) => id === "inputs");
   const inputs = text(`xl/worksheets/sheet${place + 1}.xml`);
   expect(inputs).toMatch(/<sheetProtection[^>]*sheet="1"/);
-  expect(inputs).toMatch(/<pane[^>]*ySplit="4"/);
+  expect(inputs).toContain(`ySplit="${plan.sheets[place]!.freeze.rows}"`);
   expect(inputs).toMatch(/fitToWidth="1"[^>]*fitToHeight="0"|fitToHeight="0"[^>]*fitToWidth="1"/);
   expect(inputs.match(/<dataValidation /g)).toHaveLength(plan.sheets[place]!.validations.length);
   expect(inputs).toContain("Retention should be a number from 0 to 1.");
@@ -72,7 +76,13 @@ test("charts are there with their words for screen readers; the support of a wat
   const charts = names.filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name));
   expect(charts).toHaveLength(plan.sheets.flatMap((sheet) => sheet.charts).length);
   const drawings = names.filter((name) => /^xl\/drawings\/drawing\d+\.xml$/.test(name)).map((name) => strFromU8(unpacked[name]!)).join("");
-  for (const { alt } of plan.sheets.flatMap((sheet) => sheet.charts)) expect(drawings).toContain(alt);
+  for (const sheet of plan.sheets) {
+    for (const { id, alt } of sheet.charts) {
+      expect(drawings).toContain(alt);
+      expect(drawings).toContain(`name="cxlv/subscription/${sheet.id}/${id}"`);
+    }
+  }
+  expect(drawings).not.toMatch(/ title="/);
   const all = charts.map((name) => strFromU8(unpacked[name]!)).join("");
   expect(all).toContain("<a:noFill/>");
   expect(all).not.toContain("FEFDFC");
@@ -81,6 +91,32 @@ test("charts are there with their words for screen readers; the support of a wat
 test("the model itself can be read back from the file", async () => {
   const file = await readXlsx(await written);
   const state = file.sheets.at(-1)!;
-  expect([state.name, state.hidden, state.rows[0]?.slice(0, 3)]).toEqual(["Model state", true, ["cxlv", "subscription", 1]]);
-  expect(fromText(state.rows.slice(1).map(([piece]) => String(piece)).join(""))).toEqual({ ok: true, value: model });
+  expect([state.name, state.hidden, state.rows[0]?.slice(0, 2)]).toEqual(["Model state", true, ["cxlv/subscription/state", 1]]);
+  expect(fromText(readPieces(state.rows.slice(1).map(([piece]) => String(piece)))?.state ?? "")).toEqual({ ok: true, value: model });
+});
+
+test("a sheet on the screen gets what its plan holds besides the cells, and keeps the look that its user gave it", () => {
+  const sheet = plan.sheets.find(({ id }) => id === "inputs")!;
+  const input = sheet.rows.flatMap(({ row, cells }) => cells.map((cell) => ({ row, ...cell }))).find(({ style }) => style === "input")!;
+  const key = `${input.row},${input.column}`;
+  const own = { value: 7, style: { font: { name: "Arial", size: 9 } } };
+  const made = furnished({ name: sheet.name, rows: [], cells: new Map<string, Partial<Cell>>([[key, own], ["999,0", own]]), rowDefs: new Map([[4, { height: 12 }]]) }, sheet);
+  expect(made.cells?.get(key)).toMatchObject({ value: 7, style: { font: { name: "Arial", size: 9 }, protection: { locked: false } } });
+  expect(made.cells?.get("999,0")).toBe(own);
+  expect(made.rowDefs?.get(4)).toMatchObject({ height: 12 });
+  expect([made.dataValidations?.length, made.protection?.sheet, made.pageSetup?.printArea]).toEqual([sheet.validations.length, true, sheet.print.area]);
+});
+
+test("what points at deleted rows is left out of the file", () => {
+  const sheet = plan.sheets.find(({ charts }) => charts.length > 0)!;
+  const [chart] = sheet.charts;
+  const broken = {
+    ...sheet,
+    print: { ...sheet.print, area: "$B$2:$INaN", titleRows: "$NaN:$NaN" },
+    validations: [{ range: "#REF!", kind: "between" as const, min: 0, max: 1, message: "" }],
+    formats: [{ range: "B2", formula: "Checks!#REF!", look: "failed" as const }],
+    charts: [chart!, { ...chart!, place: { ...chart!.place, row: Number.NaN } }, { ...chart!, series: chart!.series.map((one) => ({ ...one, values: "Bridge!#REF!" })) }],
+  };
+  const made = furnished({ name: sheet.name, rows: [] }, broken);
+  expect([made.dataValidations, made.conditionalRules, made.charts?.length, made.pageSetup?.printArea, made.pageSetup?.printTitlesRow]).toEqual([[], [], 1, undefined, undefined]);
 });

@@ -20,6 +20,7 @@ import { heat } from "../../../lever-model/plan/look";
 import type { PlanFormat, PlanSheet, PlanValidation } from "../../../lever-model/plan/plan";
 import { parseReference } from "../../address";
 import type { BookEdit } from "../../book";
+import { intact } from "../../xlsx/plan/intact";
 import { joined, type Step } from "../step";
 import { conditionalStyle } from "./style";
 import { notTaken, type Work } from "./work";
@@ -34,8 +35,10 @@ export function furnish(work: Work, { sheet: name, plan }: Extract<BookEdit, { r
 }
 
 /** What a sheet has besides its cells: rules that check what is typed, and looks that depend on numbers. */
-export const furnitureStep = (work: Work, subUnitId: string, plan: PlanSheet): Step =>
-  joined([validationStep(work, subUnitId, plan.validations), formatStep(work, subUnitId, plan.formats)]);
+export function furnitureStep(work: Work, subUnitId: string, planned: PlanSheet): Step {
+  const plan = intact(planned);
+  return joined([validationStep(work, subUnitId, plan.validations), formatStep(work, subUnitId, plan.formats)]);
+}
 
 function validationStep({ injector, unit: unitId }: Work, subUnitId: string, planned: readonly PlanValidation[]): Step {
   const old = injector.get(SheetDataValidationModel).getRules(unitId, subUnitId).filter(({ uid }) => uid.startsWith(mark));

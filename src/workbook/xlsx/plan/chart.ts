@@ -5,8 +5,6 @@ import type { PlanChart, PlanSeries } from "../../../lever-model/plan/plan";
 /** Stands for "no fill" until the parts are mended: the writer knows colours only. */
 const unseen = "FEFDFC";
 
-export const isChartPart = (name: string): boolean => name.includes("/charts/");
-
 const faintGrid = '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9DEE4"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
 
 export const mendChart = (text: string): string =>
@@ -14,10 +12,13 @@ export const mendChart = (text: string): string =>
     .replaceAll(new RegExp(`<a:solidFill><a:srgbClr val="${unseen}"\\s*/></a:solidFill>`, "g"), "<a:noFill/>")
     .replaceAll(/<c:majorGridlines\s*\/>|<c:majorGridlines><\/c:majorGridlines>/g, faintGrid);
 
+/** The writer numbers charts; the name by which ours are found again stands where a title would. */
+export const mendDrawing = (text: string): string => text.replaceAll(/(<xdr:cNvPr [^>]*?)name="[^"]*"([^>]*?) title="([^"]*)"/g, '$1name="$3"$2');
+
 const types = { waterfall: "column", columns: "column", bars: "bar", line: "line" } as const satisfies Record<PlanChart["kind"], SheetChart["type"]>;
 
 /** A chart of a file. Its finding stands in the cells above it, where it follows the numbers, so that it has no title of its own. */
-export function chartToFile({ kind, series, alt, format, axis, place }: PlanChart): SheetChart {
+export function chartToFile({ kind, series, alt, format, axis, place }: PlanChart, name: string): SheetChart {
   const stacked = kind === "waterfall";
   const values = { title: axis.value, numberFormat: { formatCode: format, sourceLinked: false }, gridlines: { major: true }, labelFontSize: 9, axisTitleFontSize: 9, axisTitleBold: false, ...(kind === "bars" ? {} : { axisTitleRotation: -90 }), minorTickMark: "none" as const };
   const categories = { ...(axis.category === "" ? {} : { title: axis.category, axisTitleFontSize: 9, axisTitleBold: false }), labelFontSize: 9, gridlines: { major: false }, tickLblPos: "low" as const };
@@ -26,6 +27,7 @@ export function chartToFile({ kind, series, alt, format, axis, place }: PlanChar
     series: series.map((one) => seriesToFile(one, kind, format)),
     anchor: { from: { row: place.row, col: place.column }, to: { row: place.row + place.rows, col: place.column + place.columns } },
     altText: alt,
+    frameTitle: name,
     legend: stacked || series.length === 1 ? false : "bottom",
     ...(kind === "line" ? {} : { gapWidth: stacked ? 40 : 60, barGrouping: stacked ? ("stacked" as const) : ("clustered" as const) }),
     ...(stacked ? { overlap: 100 } : kind === "bars" ? { overlap: 100 } : {}),

@@ -3,6 +3,7 @@ import { heat, tabs } from "../../../lever-model/plan/look";
 import type { PlanCell, PlanFormat, PlanSheet, PlanValidation } from "../../../lever-model/plan/plan";
 import type { FileFormulas } from "../formulas";
 import { chartToFile } from "./chart";
+import { chartName } from "./chartName";
 import { conditionalStyle, styleToFile } from "./style";
 
 type FileCell = Partial<Cell>;
@@ -16,17 +17,25 @@ export function sheetToFile(sheet: PlanSheet, formulas: FileFormulas): WriteShee
       rowDefs.set(row, { ...(height === undefined ? {} : { height }), ...(outline === undefined ? {} : { outlineLevel: outline }) });
     }
   }
-  const { area, titleRows, landscape } = sheet.print;
   return {
     name: sheet.name,
     rows: [],
     cells,
     columns: sheet.widths.map((width) => ({ width })),
     rowDefs,
+    ...(sheet.freeze.rows > 0 || sheet.freeze.columns > 0 ? { freezePane: sheet.freeze } : {}),
+    view: { showGridLines: false, tabColor: { rgb: tabs[sheet.tab] } },
+    ...furnitureToFile(sheet),
+  };
+}
+
+/** What a sheet of a file has besides its cells, their sizes and its tab. */
+export function furnitureToFile(sheet: PlanSheet): Partial<WriteSheet> {
+  const { area, titleRows, landscape } = sheet.print;
+  return {
     dataValidations: sheet.validations.map(validationToFile),
     conditionalRules: sheet.formats.map(ruleToFile),
-    charts: sheet.charts.map(chartToFile),
-    ...(sheet.freeze.rows > 0 || sheet.freeze.columns > 0 ? { freezePane: sheet.freeze } : {}),
+    charts: sheet.charts.map((chart) => chartToFile(chart, chartName(sheet, chart))),
     ...(sheet.protected ? { protection: { sheet: true, formatColumns: false, formatRows: false } } : {}),
     outlineProperties: { summaryBelow: false },
     pageSetup: {
@@ -35,12 +44,11 @@ export function sheetToFile(sheet: PlanSheet, formulas: FileFormulas): WriteShee
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      printArea: area,
+      ...(area === "" ? {} : { printArea: area }),
       ...(titleRows === null ? {} : { printTitlesRow: titleRows }),
       margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
     },
     headerFooter: { oddFooter: "&L&8&A&R&8Page &P of &N" },
-    view: { showGridLines: false, tabColor: { rgb: tabs[sheet.tab] } },
   };
 }
 

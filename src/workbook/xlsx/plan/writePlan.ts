@@ -3,7 +3,7 @@ import { writeXlsx as writeFile } from "hucre/xlsx";
 import type { Plan } from "../../../lever-model/plan/plan";
 import type { FileFormulas } from "../formulas";
 import { mendParts } from "../zip";
-import { isChartPart, mendChart } from "./chart";
+import { mendPlannedPart, plannedParts } from "./mend";
 import { sheetToFile } from "./sheet";
 
 /** The sheet that keeps the settings from which a model was planned. */
@@ -20,15 +20,8 @@ export async function writePlan(plan: Plan, formulas: FileFormulas): Promise<Uin
     defaultFont: { name: "Calibri", size: 10 },
     properties: { title: plan.title },
   });
-  return mendParts(packed, /^xl\/(?:charts\/chart\d+|workbook)\.xml$/, (text, name) =>
-    isChartPart(name) ? mendChart(text) : mendBook(text),
-  );
+  return mendParts(packed, plannedParts, (text, name) => {
+    const mended = mendPlannedPart(text, name);
+    return name === "xl/workbook.xml" ? mended.replace(/<calcPr [^>]*\/>/, '<calcPr calcId="191029" fullCalcOnLoad="1"/>') : mended;
+  });
 }
-
-/** The writer leaves a sheet's name as it is where it says what is printed; with a space in it, Excel would call the file damaged. */
-const mendBook = (text: string): string =>
-  text
-    .replace(/<calcPr [^>]*\/>/, '<calcPr calcId="191029" fullCalcOnLoad="1"/>')
-    .replaceAll(/(<definedName name="_xlnm\.[^>]*>)([^<'!]*)!(\$[^<]*<)/g, (whole, start: string, sheet: string, rest: string) =>
-      /^[A-Za-z_][A-Za-z0-9_]*$/.test(sheet) ? whole : `${start}'${sheet}'!${rest}`,
-    );
