@@ -3,6 +3,9 @@ import { type FakeWorkbook, OfficeError } from "./book";
 export type Properties = Readonly<Record<string, unknown>>;
 export type Members = Readonly<Record<string, unknown>>;
 
+/** Loads an object while an exchange runs, as it is done for the items of a collection. */
+const loaders = new WeakMap<object, (names: readonly string[]) => void>();
+
 /** One batch: its queue, and the objects that stand for those of Excel. */
 export class Context {
   private queue: (() => void)[] = [];
@@ -13,12 +16,26 @@ export class Context {
     this.queue.push(work);
   }
 
+  /** Queues a change, which may fail. */
+  change(operation: string, work: () => void): void {
+    this.enqueue(() => {
+      this.attempt(operation);
+      work();
+    });
+  }
+
+  /** What this Excel has not yet is not there. */
+  need(version: string): void {
+    if (Number(this.book.api.split(".")[1]) < Number(version.split(".")[1])) throw new OfficeError("ApiNotFound");
+  }
+
   /** Runs what was queued, in order; the first failure stops it and what ran before stays, as in Excel. */
   sync = async (): Promise<void> => {
     await Promise.resolve();
-    this.attempt("sync");
     const work = this.queue;
     this.queue = [];
+    this.book.exchanges.push(this.book.operations + 1);
+    this.attempt("sync");
     for (const one of work) one();
   };
 
@@ -42,13 +59,19 @@ export class Context {
   ): object {
     const loaded = new Map<string, unknown>();
     let isNull: boolean | null = null;
-    const load = (names: string): void =>
-      this.enqueue(() => {
-        const found = properties();
-        isNull = found === null;
-        if (found) for (const name of names.split(",")) loaded.set(name.split("/")[0]!, found[name.split("/")[0]!]);
-      });
-    return new Proxy(members, {
+    const loadNow = (names: readonly string[]): void => {
+      const found = properties();
+      isNull = found === null;
+      if (!found) return;
+      for (const name of new Set(names.map((one) => one.split("/")[0]!))) {
+        const inside = names.filter((one) => one.startsWith(`${name}/`)).map((one) => one.slice(name.length + 1));
+        const value = found[name];
+        if (Array.isArray(value) && inside.length > 0) for (const item of value as object[]) loaders.get(item)?.(inside);
+        loaded.set(name, value);
+      }
+    };
+    const load = (names: string): void => this.enqueue(() => loadNow(names.split(",")));
+    const proxy = new Proxy(members, {
       get: (target, key) => {
         if (typeof key === "symbol" || key === "then") return undefined;
         if (key === "load") return load;
@@ -63,5 +86,30 @@ export class Context {
         return true;
       },
     });
+    loaders.set(proxy, loadNow);
+    return proxy;
+  }
+
+  /** What is loaded for the one is loaded for the other. */
+  standIn(proxy: object, state: object): void {
+    loaders.set(proxy, loaders.get(state)!);
+  }
+
+  /** An object whose settings are only written, however deep: `write` is given the path, such as "font.bold". */
+  settings(write: (path: string, value: unknown) => void, methods: Members = {}, path = ""): object {
+    return new Proxy(
+      {},
+      {
+        get: (_target, key) => {
+          const inside = path === "" ? String(key) : `${path}.${String(key)}`;
+          if (typeof key === "symbol" || key === "then") return undefined;
+          return methods[inside] ?? this.settings(write, methods, inside);
+        },
+        set: (_target, key, value) => {
+          write(path === "" ? String(key) : `${path}.${String(key)}`, value);
+          return true;
+        },
+      },
+    );
   }
 }

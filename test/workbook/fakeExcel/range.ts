@@ -1,6 +1,13 @@
-import { addressOf, parseReference } from "../../../src/workbook/address";
+import { addressOf, columnName, mostColumns, mostRows, parseReference } from "../../../src/workbook/address";
 import { type FakeSheet, OfficeError } from "./book";
 import type { Context, Members, Properties } from "./context";
+import { format, propertiesOf, putProperties } from "./format";
+import { conditionalFormats, validation } from "./furniture";
+import { sheetsIn } from "./references";
+import { move } from "./structure";
+
+/** Which cells a range stands for, told to what takes ranges: charts, panes, titles. */
+export const placesOf = new WeakMap<object, { readonly sheet: string; readonly address: () => string }>();
 
 export const cellsOf = (
   address: string,
@@ -25,11 +32,16 @@ export const flat = (address: string): string[] => grid(address, (cell) => cell)
 const isSpilled = (sheet: FakeSheet, cell: string): boolean =>
   sheet.spills.has(cell) || sheet.spillParents.has(cell);
 
-const within = (cell: string, address: string): boolean => {
-  const { startRow, startColumn } = parseReference(cell)!;
-  const { startRow: top, startColumn: left, endRow, endColumn } = parseReference(address)!;
-  return startRow >= top && startColumn >= left && startRow <= (endRow ?? startRow) && startColumn <= (endColumn ?? startColumn);
+const bounds = (address: string) => {
+  const { startRow, startColumn, endRow, endColumn } = parseReference(address)!;
+  return { top: startRow, left: startColumn, bottom: endRow ?? mostRows - 1, right: endColumn ?? mostColumns - 1 };
 };
+const within = (cell: string, address: string): boolean => overlap(cell, address);
+const overlap = (one: string, other: string): boolean => {
+  const [first, second] = [bounds(one), bounds(other)];
+  return first.top <= second.bottom && second.top <= first.bottom && first.left <= second.right && second.left <= first.right;
+};
+const linesOf = (from: number, to: number, isWhole: boolean): number[] | null => (isWhole ? Array.from({ length: to - from + 1 }, (_, place) => from + place) : null);
 
 /** The smallest rectangle around the cells that hold something. */
 export function usedIn(sheet: FakeSheet, cells: readonly string[]): string | null {
@@ -37,8 +49,10 @@ export function usedIn(sheet: FakeSheet, cells: readonly string[]): string | nul
   if (places.length === 0) return null;
   const rows = places.map(({ startRow }) => startRow);
   const columns = places.map(({ startColumn }) => startColumn);
-  const [top, left] = [Math.min(...rows), Math.min(...columns)];
-  return addressOf(top, left, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1);
+  const least = (numbers: readonly number[]): number => numbers.reduce((one, other) => Math.min(one, other));
+  const most = (numbers: readonly number[]): number => numbers.reduce((one, other) => Math.max(one, other));
+  const [top, left] = [least(rows), least(columns)];
+  return addressOf(top, left, most(rows) - top + 1, most(columns) - left + 1);
 }
 
 function typeOf(value: unknown): string {
@@ -47,72 +61,132 @@ function typeOf(value: unknown): string {
   return typeof value === "boolean" ? "Boolean" : "Double";
 }
 
-/** A range of a sheet; `address` gives null for one that is not there. */
+/** What Excel makes of what is written into a cell: a text without an apostrophe may be a number, a day or a truth value. */
+function taken(given: unknown): unknown {
+  if (typeof given !== "string" || given.startsWith("=")) return given;
+  if (given.startsWith("'")) return given.slice(1);
+  if (/^[-+@]/.test(given)) throw new OfficeError("InvalidArgument");
+  if (/^(true|false)$/i.test(given)) return given.toLowerCase() === "true";
+  if (/^\d{4}-\d\d-\d\d$|^\d+\/\d+$|^(May|Jan \d+)$/.test(given)) return 45_000;
+  return /^[\d.]+%?$/.test(given) ? Number.parseFloat(given) : given;
+}
+
+/** A range of a sheet, several areas with commas between; `address` gives null for one that is not there. */
 export function range(context: Context, sheetName: string, address: () => string | null): object {
-  const sheet = (): FakeSheet => context.book.sheets.get(sheetName)!;
+  const { book } = context;
+  const sheet = (): FakeSheet => {
+    const found = book.sheets.get(sheetName);
+    if (!found) throw new OfficeError("ItemNotFound");
+    return found;
+  };
+  const here = (): string => {
+    const found = address();
+    if (found === null) throw new OfficeError("ItemNotFound");
+    return found;
+  };
+  const cells = (): string[] => here().split(",").flatMap(flat);
+  const unlocked = (): void => {
+    if (sheet().isProtected) throw new OfficeError("AccessDenied");
+  };
   const properties = (): Properties | null => {
-    const here = address();
-    if (here === null) return null;
-    const { rows, columns } = cellsOf(here);
-    const { startRow, startColumn } = parseReference(here)!;
-    const formulas = grid(here, (cell) => sheet().cells.get(cell) ?? "");
-    const values = grid(here, (cell) => sheet().shown.get(cell) ?? sheet().cells.get(cell) ?? "");
-    const types = grid(here, (cell) => typeOf(sheet().cells.get(cell)));
-    const spilled = flat(here).map((cell) => isSpilled(sheet(), cell));
-    return {
-      hasSpill: spilled.every((one) => one === spilled[0]) ? (spilled[0] ?? false) : null,
-      address: `'${sheetName}'!${here}`,
-      rowCount: rows,
-      columnCount: columns,
-      rowIndex: startRow,
-      columnIndex: startColumn,
-      formulas,
-      values,
-      valueTypes: types,
+    const found = address();
+    if (found === null) return null;
+    const common = { address: found.split(",").map((area) => `'${sheetName}'!${area}`).join(",") };
+    if (found.includes(",") || !/\d/.test(found) || !/[A-Z]/.test(found)) return common;
+    const { rows, columns } = cellsOf(found);
+    const { startRow, startColumn } = parseReference(found)!;
+    const lazily: Record<string, () => unknown> = {
+      formulas: () => grid(found, (cell) => sheet().cells.get(cell) ?? ""),
+      values: () => grid(found, (cell) => sheet().shown.get(cell) ?? sheet().cells.get(cell) ?? ""),
+      valueTypes: () => grid(found, (cell) => typeOf(sheet().cells.get(cell))),
+      numberFormat: () => grid(found, (cell) => sheet().numberFormats.get(cell) ?? "General"),
+      hasSpill: () => {
+        const spilled = flat(found).map((cell) => isSpilled(sheet(), cell));
+        return spilled.every((one) => one === spilled[0]) ? (spilled[0] ?? false) : null;
+      },
     };
+    return new Proxy({ ...common, rowCount: rows, columnCount: columns, rowIndex: startRow, columnIndex: startColumn } as Properties, {
+      get: (target, key) => lazily[String(key)]?.() ?? target[String(key)],
+    });
   };
   const maybe = (find: () => string | null) => () => range(context, sheetName, find);
+  const collection = (found: () => FakeSheet["tables"]) =>
+    context.remote(() => ({
+      items: found().map((table) => context.remote(() => ({ name: table.name }), { getRange: () => range(context, sheetName, () => table.address) })),
+    }));
   const members: Members = {
     worksheet: context.remote(() => ({ name: sheetName })),
-    format: {
-      protection: context.remote(() => ({
-        locked: flat(address()!).every((cell) => sheet().unlocked.has(cell)) ? false : true,
-      })),
-    },
-    getUsedRangeOrNullObject: maybe(() => usedIn(sheet(), [...sheet().cells.keys()].filter((cell) => within(cell, address()!)))),
-    getMergedAreasOrNullObject: maybe(
-      () => sheet().merged.find((merged) => flat(merged).some((cell) => flat(address()!).includes(cell))) ?? null,
-    ),
-    getSpillParentOrNullObject: maybe(() => sheet().spillParents.get(address()!) ?? null),
-    getSpillingToRangeOrNullObject: maybe(() => sheet().spills.get(address()!) ?? null),
-    getTables: () =>
-      context.remote(() => ({
-        items: sheet().tables.filter((table) => flat(table.address).some((cell) => flat(address()!).includes(cell))),
-      })),
+    format: format(context, {
+      sheet,
+      cells,
+      rows: () => linesOf(bounds(here()).top, bounds(here()).bottom, !/[A-Z]/.test(here())),
+      columns: () => linesOf(bounds(here()).left, bounds(here()).right, !/\d/.test(here())),
+    }),
+    dataValidation: validation(context, sheet, cells),
+    conditionalFormats: conditionalFormats(context, sheet, () => here(), (place) => range(context, sheetName, place)),
+    getUsedRangeOrNullObject: maybe(() => usedIn(sheet(), [...sheet().cells.keys()].filter((cell) => within(cell, here())))),
+    getMergedAreasOrNullObject: maybe(() => {
+      context.need("1.13");
+      return sheet().merged.find((merged) => overlap(merged, here())) ?? null;
+    }),
+    getSpillParentOrNullObject: maybe(() => sheet().spillParents.get(here()) ?? null),
+    getSpillingToRangeOrNullObject: maybe(() => sheet().spills.get(here()) ?? null),
+    getTables: () => collection(() => sheet().tables.filter((table) => overlap(table.address, here()))),
     getDataBodyRange: () => range(context, sheetName, address),
-    select: () => context.enqueue(() => (context.book.selection = { sheet: sheetName, address: address()! })),
-    clear: (what: string) =>
+    getCellProperties: () => {
+      const result: { value?: object[][] } = {};
       context.enqueue(() => {
-        context.attempt("clear");
-        context.book.log.push(`clear ${what} ${address()}`);
-        for (const cell of flat(address()!)) sheet().cells.delete(cell);
+        context.need("1.9");
+        result.value = grid(here(), (cell) => propertiesOf(sheet(), cell));
+      });
+      return result;
+    },
+    setCellProperties: (given: { readonly format: Readonly<Record<string, unknown>> }[][]) =>
+      context.change("format", () => {
+        context.need("1.9");
+        unlocked();
+        grid(here(), (cell) => cell).forEach((line, down) => line.forEach((cell, right) => putProperties(sheet(), cell, given[down]![right]!)));
+      }),
+    insert: (way: string) => context.change("insert", () => (unlocked(), move(book, sheetName, here(), way))),
+    delete: (way: string) => context.change("delete", () => (unlocked(), move(book, sheetName, here(), way))),
+    group: () => context.change("group", () => (context.need("1.10"), unlocked(), void sheet().groups.push(here()))),
+    select: () => context.enqueue(() => (book.selection = { sheet: sheetName, address: here() })),
+    clear: (what: string) =>
+      context.change("clear", () => {
+        book.log.push(`clear ${what} ${here()}`);
+        for (const cell of cells()) sheet().cells.delete(cell);
       }),
   };
-  return context.remote(properties, members, (key, value) => {
-    if (key !== "formulas" && key !== "values") throw new OfficeError("InvalidArgument");
+  const proxy = context.remote(properties, members, (key, value) => {
     context.attempt(key);
-    if (sheet().isProtected && !flat(address()!).every((cell) => sheet().unlocked.has(cell)))
-      throw new OfficeError("AccessDenied");
-    context.book.log.push(`${key} ${address()}`);
-    const { rows, columns, at } = cellsOf(address()!);
+    if (key !== "formulas" && key !== "values" && key !== "numberFormat") throw new OfficeError("InvalidArgument");
+    if (sheet().isProtected && !cells().every((cell) => sheet().unlocked.has(cell))) throw new OfficeError("AccessDenied");
+    book.log.push(`${key} ${here()}`);
+    const { rows, columns, at } = cellsOf(here());
     const given = value as unknown[][];
     if (given.length !== rows || given.some((row) => row.length !== columns)) throw new OfficeError("InvalidArgument");
-    given.forEach((row, down) =>
-      row.forEach((one, right) =>
-        one === ""
-          ? sheet().cells.delete(at(down, right))
-          : sheet().cells.set(at(down, right), typeof one === "string" ? one.replace(/^'/, "") : one),
-      ),
-    );
+    /* A merged cell hides all but its first. */
+    if (sheet().merged.some((merged) => overlap(merged, here()))) throw new OfficeError("MergedRangeConflict");
+    given.forEach((row, down) => row.forEach((one, right) => put(at(down, right), key, one)));
   });
+  const put = (cell: string, key: string, given: unknown): void => {
+    if (key === "numberFormat") {
+      if (given === "General") sheet().numberFormats.delete(cell);
+      else sheet().numberFormats.set(cell, String(given));
+      return;
+    }
+    if (typeof given === "string" && given.startsWith("=") && sheetsIn(given).some((name) => !book.sheets.has(name))) throw new OfficeError("InvalidArgument");
+    if (given === "") sheet().cells.delete(cell);
+    else sheet().cells.set(cell, taken(given));
+  };
+  placesOf.set(proxy, { sheet: sheetName, address: here });
+  return proxy;
+}
+
+/** "'Sheet 1'!$A$1:$A$5", as charts tell of their cells. */
+export function absolute(place: { readonly sheet: string; readonly address: () => string }): string {
+  const { top, left, bottom, right } = bounds(place.address());
+  const sheet = /^[A-Za-z_][A-Za-z0-9_]*$/.test(place.sheet) ? place.sheet : `'${place.sheet.replaceAll("'", "''")}'`;
+  const first = `$${columnName(left)}$${top + 1}`;
+  return `${sheet}!${first}${top === bottom && left === right ? "" : `:$${columnName(right)}$${bottom + 1}`}`;
 }

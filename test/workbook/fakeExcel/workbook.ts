@@ -1,75 +1,20 @@
-import { type FakeSheet, OfficeError } from "./book";
+import { fakeSheet, OfficeError } from "./book";
 import type { Context } from "./context";
-import { cellsOf, range, usedIn } from "./range";
-
-function worksheet(context: Context, name: string): object {
-  const sheet = (): FakeSheet | undefined => context.book.sheets.get(name);
-  return context.remote(() => (sheet() ? { name } : null), {
-    protection: context.remote(() => ({ protected: sheet()!.isProtected })),
-    names: { getItemOrNullObject: () => context.remote(() => null) },
-    notes: notes(context, name),
-    activate: () => undefined,
-    getRange: (address: string) => {
-      context.enqueue(() => cellsOf(address));
-      return range(context, name, () => address);
-    },
-    getUsedRangeOrNullObject: () => range(context, name, () => usedIn(sheet()!, [...sheet()!.cells.keys()])),
-  });
-}
-
-/** The notes of a sheet; a note's key is its cell's address. */
-function notes(context: Context, sheetName: string): object {
-  const held = (): Map<string, string> => context.book.sheets.get(sheetName)!.notes;
-  const supported = (): void => {
-    if (Number(context.book.api.split(".")[1]) < 18) throw new OfficeError("ApiNotFound");
-  };
-  const note = (address: string): object =>
-    context.remote(
-      () => (held().has(address) ? { content: held().get(address) } : null),
-      {
-        getLocation: () => range(context, sheetName, () => address),
-        delete: () =>
-          context.enqueue(() => {
-            context.attempt("note");
-            held().delete(address);
-          }),
-      },
-      (key, value) => {
-        context.attempt("note");
-        if (key !== "content" || !held().has(address)) throw new OfficeError("InvalidArgument");
-        held().set(address, String(value));
-      },
-    );
-  const items = (): object[] => {
-    supported();
-    return [...held()].map(([address, content]) => {
-      const read = (one: object, key: string | symbol): unknown => (key === "content" ? content : Reflect.get(one, key));
-      return new Proxy(note(address), { get: read });
-    });
-  };
-  return context.remote(() => ({ items: items() }), {
-    getItem: note,
-    getItemOrNullObject: note,
-    add: (address: string, content: string) =>
-      context.enqueue(() => {
-        supported();
-        context.attempt("note");
-        if (held().has(address)) throw new OfficeError("InvalidArgument");
-        held().set(address, content);
-      }),
-  });
-}
+import { range } from "./range";
+import { sheetsIn } from "./references";
+import { worksheet } from "./worksheet";
 
 /** The names of the workbook: references that a test has put there, and formulas. */
 function names(context: Context): object {
   const { book } = context;
   const formulaName = (name: string, formula: string, comment = ""): void => {
     if (!formula.startsWith("=")) throw new OfficeError("InvalidArgument");
+    if (sheetsIn(formula).some((sheet) => !book.sheets.has(sheet))) throw new OfficeError("InvalidArgument");
     book.names.set(name, { type: "String", value: formula, sheet: "", address: "", formula, comment });
   };
   const item = (name: string): object =>
     context.remote(
-      () => book.names.get(name) ?? null,
+      () => (book.names.has(name) ? { ...book.names.get(name), name } : null),
       {
         getRange: () => range(context, book.names.get(name)!.sheet, () => book.names.get(name)!.address),
         delete: () =>
@@ -80,11 +25,13 @@ function names(context: Context): object {
       },
       (key, value) => {
         context.attempt("name");
-        if (key !== "formula" || !book.names.has(name)) throw new OfficeError("InvalidArgument");
-        formulaName(name, String(value), book.names.get(name)!.comment);
+        const found = book.names.get(name);
+        if ((key !== "formula" && key !== "comment") || !found) throw new OfficeError("InvalidArgument");
+        if (key === "comment") book.names.set(name, { ...found, comment: String(value) });
+        else formulaName(name, String(value), found.comment);
       },
     );
-  return {
+  return context.remote(() => ({ items: [...book.names.keys()].map(item) }), {
     getItem: item,
     getItemOrNullObject: item,
     add: (name: string, formula: string, comment?: string) =>
@@ -93,7 +40,7 @@ function names(context: Context): object {
         if (book.names.has(name)) throw new OfficeError("InvalidArgument");
         formulaName(name, formula, comment);
       }),
-  };
+  });
 }
 
 export function workbook(context: Context): object {
@@ -109,10 +56,18 @@ export function workbook(context: Context): object {
     },
   });
   return {
-    worksheets: {
-      load: () => undefined,
-      get items() {
-        return [...book.sheets.keys()].map((name) => worksheet(context, name));
+    protection: context.remote(() => {
+      context.need("1.7");
+      return { protected: book.isStructureProtected };
+    }),
+    worksheets: context.remote(() => ({ items: [...book.sheets.keys()].map((name) => worksheet(context, name)) }), {
+      add: (name: string) => {
+        context.change("add sheet", () => {
+          if (book.isStructureProtected) throw new OfficeError("AccessDenied");
+          if ([...book.sheets.keys()].some((one) => one.toLowerCase() === name.toLowerCase()) || name.length > 31) throw new OfficeError("InvalidArgument");
+          book.sheets.set(name, fakeSheet());
+        });
+        return worksheet(context, name);
       },
       getActiveWorksheet: () =>
         worksheet(context, book.selection === "several areas" ? [...book.sheets.keys()][0]! : book.selection.sheet),
@@ -120,7 +75,7 @@ export function workbook(context: Context): object {
       getItemOrNullObject: (name: string) => worksheet(context, name),
       onChanged: event(book.changeHandlers),
       onCalculated: event(book.changeHandlers),
-    },
+    }),
     onSelectionChanged: event(book.selectionHandlers),
     names: names(context),
     tables: {

@@ -76,10 +76,10 @@ async function deletionJournal({ context, journal }: Work, edit: Move, before: E
     there.getRange(lineOf(edit)).insert(isRows(edit) ? "Down" : "Right");
     kept.putBack(later, true);
     for (const validation of validations) validation.putBack(later);
-    sizes.forEach(({ rowHeight, columnWidth }, place) => {
+    sizes.forEach((size, place) => {
       const { format } = there.getRange(lineOf({ ...edit, at: edit.at + place, count: 1 }));
-      if (isRows(edit)) format.rowHeight = rowHeight;
-      else format.columnWidth = columnWidth;
+      if (isRows(edit)) format.rowHeight = size.rowHeight;
+      else format.columnWidth = size.columnWidth;
     });
     for (const [address, content] of notes) there.notes.add(address, content);
   });
