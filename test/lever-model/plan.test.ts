@@ -109,6 +109,8 @@ test("no text of the user's begins as a formula would, whatever it says", () => 
     segments: model.segments.map((one, place) => ({ ...one, name: signs[place + 2]! })),
     tiers: model.tiers.map((one) => ({ ...one, name: hostile, treatment: "-t", priceSensitiveTreatment: "@p" })),
     footnotes: model.footnotes.map((one) => ({ ...one, source: hostile, scope: "-s", limitations: "@l", owner: "+o" })),
+    customers: model.customers.map((one) => ({ ...one, name: hostile, need: "-n", holdings: "@h" })),
+    decision: { ...model.decision, question: hostile, owner: "+d", conclusion: "=c" },
     feedback: [{ date: "=1", reader: "=1", comment: hostile, change: "-c", version: "=v" }],
     annuities: model.annuities.map((one) => ({ ...one, issue: hostile })),
     standards: model.standards.map((one) => ({ ...one, comment: hostile, group: "=g" })),

@@ -5,6 +5,7 @@ import { coalitions, retentionStepOf } from "../../src/lever-model/equations/cas
 import { caseInputs, lines } from "../../src/lever-model/equations/chain";
 import { checksOf, masterCheck } from "../../src/lever-model/equations/checks";
 import type { Result } from "../../src/clv/result";
+import { customersOf } from "../../src/lever-model/equations/customers";
 import { decisionOf } from "../../src/lever-model/equations/decision";
 import { breakEvenOf } from "../../src/lever-model/equations/breakEven";
 import { annuitiesOf } from "../../src/lever-model/equations/annuities";
@@ -52,7 +53,14 @@ const doubtful: LeverModel = {
   tiers: [...subscription.tiers].reverse(),
   footnotes: subscription.footnotes.slice(1),
 };
+/** Customers and tiers without segments, and a customer of a segment that is not there. */
+const alone: LeverModel = {
+  ...subscription, id: "alone", segments: [],
+  scope: { ...subscription.scope, horizon: 8, timing: "renewal" },
+};
 const endless: LeverModel = { ...withAssumptions(subscription, { retention: 0.99, growth: 0.2, discount_year: 0.01 }), id: "endless" };
+
+const others: readonly LeverModel[] = [...models, alone, doubtful, endless];
 
 type Sheet = ReadonlyMap<string, readonly (string | number)[]>;
 const books = new Map<string, (name: string) => Sheet>();
@@ -65,12 +73,12 @@ beforeAll(async () => {
   const folder = mkdtempSync(path.join(tmpdir(), "cxlv-"));
   try {
     const files: string[] = [];
-    for (const model of [...models, doubtful, endless]) {
+    for (const model of others) {
       files.push(path.join(folder, `${model.id}.xlsx`));
       writeFileSync(files.at(-1)!, await writePlan(makePlan(model), new FileFormulas([])));
     }
     const sheets = convertSheets(libreOffice, files);
-    for (const { id } of [...models, doubtful, endless]) books.set(id, (name) => rowsById(sheets.get(`${id}-${name}`)!));
+    for (const { id } of others) books.set(id, (name) => rowsById(sheets.get(`${id}-${name}`)!));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -89,11 +97,11 @@ function differences(shown: readonly (string | number)[], expected: Iterable<num
 
 const whenThere = (id: string, check: (book: (name: string) => Sheet, made: Evaluation, model: LeverModel) => void): void => {
   const book = books.get(id);
-  const model = [...models, doubtful, endless].find((one) => one.id === id)!;
+  const model = others.find((one) => one.id === id)!;
   if (book !== undefined) check(book, evaluateModel(model), model);
 };
 
-describe.each(models.map(({ id }) => id))("the workbook of %s, recalculated by LibreOffice", (id) => {
+describe.each([...models, alone].map(({ id }) => id))("the workbook of %s, recalculated by LibreOffice", (id) => {
   test("shows in every case what the equations give, line by line", () => {
     whenThere(id, (book, { columns, numbers }) => {
       const sheet = book("Calculations");
@@ -139,6 +147,19 @@ describe.each(models.map(({ id }) => id))("the workbook of %s, recalculated by L
     });
   });
 
+  test("values customers in the same way, with their tier, treatment and last activity", () => {
+    whenThere(id, (book, made, model) => {
+      const values = customersOf(model, made);
+      if (values.length === 0) return;
+      const sheet = book("Customers");
+      const wrong = values.flatMap(({ margin, retention, clv, cxlv }, at) => differences(sheet.get(`cus/${at}`)!.slice(12), [margin, retention, clv, cxlv], `customer ${at}`));
+      expect(wrong).toEqual([]);
+      expect(values.map((_, at) => [11, 17, 18].map((column) => sheet.get(`cus/${at}`)![column] ?? ""))).toEqual(values.map(({ lastActive, tier, treatment }) => [lastActive, tier, treatment]));
+      const counted = model.tiers.map((_, at) => sheet.get(`ctier/${at}`)![1]);
+      expect(counted).toEqual(model.tiers.map(({ name }) => values.filter(({ tier }) => tier === name).length));
+    });
+  });
+
   test("answers in the same way what is to be decided", () => {
     whenThere(id, (book, _, model) => {
       const { on } = model.decision;
@@ -156,7 +177,7 @@ describe.each(models.map(({ id }) => id))("the workbook of %s, recalculated by L
       ];
       expect(wrong).toEqual([]);
       expect(page.get("dec/confidence")![1]).toBe(confidence);
-      expect(page.get("dec/payback")![1]).toBe(payback.ok ? (payback.value === 0 ? "at once" : `${payback.value} margins`) : `not within ${gains.length - 1} ${model.scope.period}s`);
+      expect(page.get("dec/payback")![1]).toBe(payback.ok ? (payback.value === 0 ? "at once" : `${payback.value} margin${payback.value === 1 ? "" : "s"}`) : `not within ${gains.length - 1} ${model.scope.period}s`);
     });
   });
 

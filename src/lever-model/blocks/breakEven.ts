@@ -28,5 +28,6 @@ export function breakEven(sheet: Draft): void {
       multiple: calculated(own("multiple"), formats.number),
     });
   });
-  sheet.note("Worth counts customer equity, so that new business and faster cash are in it. Which share of its target a lever has to reach has no closed form, since retention follows the levers along a curve: the builder works it out.");
+  sheet.note("Worth counts customer equity, so that new business and faster cash are in it.");
+  sheet.note("Which share of its target a lever has to reach has no closed form, since retention follows the levers along a curve: the builder works it out.");
 }

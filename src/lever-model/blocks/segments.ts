@@ -1,14 +1,18 @@
-import { calculated, entryCell, inputNumber, inputText, inputWord, longText, written } from "../plan/cells";
+import { calculated, entryCell, inputNumber, inputText, inputWord, written } from "../plan/cells";
 import { Draft } from "../plan/draft";
 import { formats } from "../plan/formats";
 import type { Context } from "./context";
+import { customers } from "./customers";
 import { subtitleCell } from "./subtitle";
+import { tiers } from "./tiers";
+import { flatMultiple, ownMultiple, referralWorth, tierOf, treatmentOf } from "./valued";
 
-const sum = (q: string): string => `IF({ctl/horizon}=0,IF(${q}<1,1/(1-${q}),LN(1-${q})),IF(${q}=1,{ctl/horizon},(1-(${q})^{ctl/horizon})/(1-${q})))`;
+/** Block 9: values below the average, by segment and by customer. */
+export const segments = (context: Context): readonly Draft[] => [...bySegment(context), ...customers(context)];
 
-/** Block 9: value by segment, never the value of the average; tiers and what each is treated with. */
-export function segments({ model, options }: Context): Draft | null {
-  if (model.segments.length === 0) return null;
+/** By segment: value by segment, never the value of the average; tiers and what each is treated with. */
+function bySegment({ model, options }: Context): readonly Draft[] {
+  if (model.segments.length === 0) return [];
   const sheet = new Draft("segments", `${options.sheetPrefix}Segments`, "result", [22, 10, 11, 11, 11, 12, 12, 12, 12, 12, 12, 14, 40], options.protect);
   sheet.opening(`${model.scope.name}: segments`, "A mixed customer base is worth the sum of its segments, not the value of its average.");
   const last = String(model.segments.length - 1);
@@ -22,9 +26,6 @@ export function segments({ model, options }: Context): Draft | null {
     target: "CXLV at the target", change: "Change", total: "Value, all", tier: "Tier", treatment: "Treatment",
   });
   const tierRows = model.tiers.length;
-  const flat = (kept: string) => `${sum(`${kept}/(1+{calc/discount.base})`)}*(1-{ctl/renewing}*(1-${kept}))/(1+{calc/discount.base})^{ctl/delay}`;
-  const own = (kept: string) => `${sum(`${kept}*(1+{calc/growth.base})/(1+{calc/discount.base})`)}*(1-{ctl/renewing}*(1-${kept}))/(1+{calc/discount.base})^{ctl/delay}`;
-  const referral = "({calc/share_new.base}*{calc/base_value.base}+(1-{calc/share_new.base})*{calc/acquisition_cost.base}-{calc/referral_reward.base})";
   model.segments.forEach((one, at) => {
     const path = `segments.${at}`;
     table.row(String(at), {
@@ -34,14 +35,14 @@ export function segments({ model, options }: Context): Draft | null {
       retention: entryCell(one.retention, "share", `${path}.retention`),
       referrals: entryCell(one.referrals, "frequency", `${path}.referrals`),
       reach: inputNumber(one.reach, "0%", `${path}.reach`),
-      clv: calculated(`{.margin}*${own("{.retention}")}`, formats.money),
-      cxlv: calculated(`{.clv}+{.referrals}*${referral}*${flat("{.retention}")}`, formats.money),
-      target: calculated(`{more/${at}.margin}*${own(`{more/${at}.kept}`)}+{more/${at}.referrals}*${referral}*${flat(`{more/${at}.kept}`)}`, formats.money),
+      clv: calculated(`{.margin}*${ownMultiple("{.retention}")}`, formats.money),
+      cxlv: calculated(`{.clv}+{.referrals}*${referralWorth}*${flatMultiple("{.retention}")}`, formats.money),
+      target: calculated(`{more/${at}.margin}*${ownMultiple(`{more/${at}.kept}`)}+{more/${at}.referrals}*${referralWorth}*${flatMultiple(`{more/${at}.kept}`)}`, formats.money),
       change: calculated("{.target}-{.cxlv}", formats.signedMoney),
       total: calculated("{.share}*{calc/customers.base}*{.target}", formats.whole),
       ...(tierRows === 0 ? {} : {
-        tier: written(`IF({.cxlv}<{tier/0.from},{tier/0.name},INDEX({tier/0.name:tier/${tierRows - 1}.name},MATCH({.cxlv},{tier/0.from:tier/${tierRows - 1}.from},1)))`, "text"),
-        treatment: written(`INDEX(IF({more/${at}.sensitive}="Y",{tier/0.sensitive:tier/${tierRows - 1}.sensitive},{tier/0.treatment:tier/${tierRows - 1}.treatment}),MATCH({.tier},{tier/0.name:tier/${tierRows - 1}.name},0))`, "text"),
+        tier: written(tierOf("{.cxlv}", tierRows), "text"),
+        treatment: written(treatmentOf("{.tier}", `{more/${at}.sensitive}`, tierRows), "text"),
       }),
     }, { height: 30 });
     if (typeof one.share === "number") table.validate("share", { min: 0, max: 1 }, "A share should be a number from 0 to 1.");
@@ -78,21 +79,5 @@ export function segments({ model, options }: Context): Draft | null {
       name: ["CLV", "CXLV", "CXLV at the target"][at]!, from: "seg/0", to: `seg/${last}`, categories: "name", column, colour: (["muted", "base", "target"] as const)[at]!, labels: true,
     })),
   });
-  return sheet;
-}
-
-function tiers(sheet: Draft, model: Context["model"]): void {
-  if (model.tiers.length === 0) return;
-  sheet.blank();
-  sheet.heading("Tiers and their treatment");
-  const table = sheet.table("tier", ["name", "from", "treatment", "a", "b", "c", "d", "sensitive"], "from");
-  table.head({ name: "Tier", from: "CXLV from", treatment: "Treatment", a: "", b: "", c: "", d: "", sensitive: "Treatment where price-sensitive" });
-  model.tiers.forEach((tier, at) => {
-    table.row(String(at), {
-      name: inputText(tier.name, `tiers.${at}.name`),
-      from: inputNumber(tier.from, formats.whole, `tiers.${at}.from`),
-      treatment: longText(tier.treatment, `tiers.${at}.treatment`),
-      sensitive: longText(tier.priceSensitiveTreatment, `tiers.${at}.priceSensitiveTreatment`),
-    });
-  });
+  return [sheet];
 }

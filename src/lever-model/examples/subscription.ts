@@ -61,6 +61,13 @@ export const subscription: LeverModel = withFootnotes(
       { group: "Operations", comment: "It took a week until I could log in", standard: "Active on the day of the order", base: 0.64, target: 0.92 },
     ],
     feedback: [{ date: "2026-01-28", reader: "Finance", comment: "Is the reward per referral already in the campaign cost?", change: "No: footnote added", version: "1" }],
+    customers: [
+      { name: "C-1001", segment: "Promoters", need: "Read on the train", holdings: "Large plan, reader", week: 5, month: 14, earlier: 160, margin: 340, retention: 0.92, referrals: 0.3, priceSensitive: false },
+      { name: "C-1002", segment: "Passives", need: "Weekend paper", holdings: "Small plan", week: 0, month: 3, earlier: 40, margin: 210, priceSensitive: true },
+      { name: "C-1003", segment: "Detractors", need: "Local news", holdings: "Small plan", week: 0, month: 0, earlier: 22, margin: 150, retention: 0.5, priceSensitive: true },
+      { name: "C-1004", segment: "Passives", need: "Crosswords", holdings: "Trial", week: 2, month: 0, earlier: 0, margin: 480, priceSensitive: false },
+      { name: "C-1005", segment: "", need: "Not known yet", holdings: "", week: 0, month: 0, earlier: 0, priceSensitive: false },
+    ],
     decision: {
       on: "2b", question: "Do we pay the anniversary bonus to everybody from next year on?", value: 0, runCost: 0, oneOff: 40_000, cautious: 0.5, grade: "B",
       owner: "Marketing", date: "2026-02-15", conclusion: "",

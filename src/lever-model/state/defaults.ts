@@ -88,6 +88,8 @@ export function newModel(id: string): LeverModel {
     sensitivity: newSensitivity,
     segments: [],
     tiers: [],
+    customers: [],
+    priorWeight: 12,
     footnotes: [],
     feedback: [],
     history: [],

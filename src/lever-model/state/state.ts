@@ -170,6 +170,24 @@ export interface LogLine {
   readonly change: string;
 }
 
+/** One customer: who he is, what he needs and has, and what he did lately. What is not known of him is taken from his segment. */
+export interface Customer {
+  readonly name: string;
+  /** The name of a segment, or empty. */
+  readonly segment: string;
+  readonly need: string;
+  readonly holdings: string;
+  /** How often he was active in the last 7 days, in the 23 days before, and longer ago. */
+  readonly week: number;
+  readonly month: number;
+  readonly earlier: number;
+  /** As observed, per period. */
+  readonly margin?: number;
+  readonly retention?: number;
+  readonly referrals?: number;
+  readonly priceSensitive: boolean;
+}
+
 /** One change that somebody has to decide on, for the page that he is given. */
 export interface Decision {
   /** A number of every case, or a row of the levers; empty where nothing is to be decided. */
@@ -203,6 +221,9 @@ export interface LeverModel {
   readonly sensitivity: Sensitivity;
   readonly segments: readonly Segment[];
   readonly tiers: readonly Tier[];
+  readonly customers: readonly Customer[];
+  /** So many activities of a customer weigh as much as what is known of his segment. */
+  readonly priorWeight: number;
   readonly footnotes: readonly Footnote[];
   readonly feedback: readonly Feedback[];
   readonly history: readonly HistoryPeriod[];

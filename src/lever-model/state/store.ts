@@ -8,13 +8,14 @@ export const toText = (model: LeverModel): string => JSON.stringify(model);
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Numbers that need not be there. */
-const optionalNumbers = new Set(["low", "high", "satisfaction", "retention", "advocacy", "plan", "actual", "retentionStep"]);
+const optionalNumbers = new Set(["low", "high", "satisfaction", "retention", "advocacy", "plan", "actual", "retentionStep", "margin", "referrals"]);
 
 /** What one entry of each list looks like; what is missing in a stored one is taken from here. */
 const entries: Readonly<Record<string, Record<string, unknown>>> = {
   scenarios: { name: "", reach: { revenue: 1, length: 1, strength: 1, costs: 1 }, assumptions: {} },
   segments: { name: "", share: 0, margin: 0, retention: 0, referrals: 0, reach: 1, priceSensitive: false },
   tiers: { name: "", from: 0, treatment: "", priceSensitiveTreatment: "" },
+  customers: { name: "", segment: "", need: "", holdings: "", week: 0, month: 0, earlier: 0, priceSensitive: false },
   footnotes: { on: "", source: "", scope: "", limitations: "", owner: "", date: "", grade: "" },
   feedback: { date: "", reader: "", comment: "", change: "", version: "" },
   history: { period: "", clv: 0, cxlv: 0 },

@@ -1,7 +1,7 @@
 import { assumptions, type AssumptionWords } from "./assumptions";
 import { choicesOf } from "./chosenWords";
 import { decidedLabel, decidedWords, isDecidable, isRow } from "./decision";
-import { assumptionIds, driversOf, subLeverIds, workingsOf } from "./defaults";
+import { assumptionIds, driversOf, keysOf, subLeverIds, workingsOf } from "./defaults";
 import { drivers, subLevers } from "./levers";
 import { type Entry, isLink, linkReference } from "./link";
 import type { LeverModel } from "./state";
@@ -99,6 +99,22 @@ function listProblems(model: LeverModel): Problem[] {
   return found;
 }
 
+const mostCustomers = 500;
+
+function customerProblems({ customers, priorWeight }: LeverModel): Problem[] {
+  const found = problemOf("priorWeight", { label: "The weight of what is known of a segment", min: 0, max: 1e6 }, priorWeight);
+  if (customers.length > mostCustomers) found.push({ field: "customers", message: `There should be at most ${mostCustomers} customers, not ${customers.length}: value more with the functions beside your own table` });
+  const ranges = { week: [0, 1e6], month: [0, 1e6], earlier: [0, 1e6], margin: [-1e12, 1e12], retention: [0, 1], referrals: [-1, 5] } as const;
+  const labels = { week: "Activity of the last 7 days", month: "Activity of the last 30 days", earlier: "Earlier activity", margin: "Margin", retention: "Retention", referrals: "Referral rate" } as const;
+  customers.forEach((one, at) => {
+    for (const key of keysOf(ranges)) {
+      const value = one[key];
+      if (value !== undefined) found.push(...problemOf(`customers.${at}.${key}`, { label: `${labels[key]} of ${one.name}`, min: ranges[key][0], max: ranges[key][1] }, value));
+    }
+  });
+  return found;
+}
+
 function decisionProblems({ decision }: LeverModel): Problem[] {
   const { on, value, runCost, oneOff, cautious } = decision;
   if (on === "") return [];
@@ -119,4 +135,4 @@ const choiceProblems = (model: LeverModel): Problem[] =>
   choicesOf(model).flatMap(({ field, label, word, words }) => (words.includes(word) ? [] : [{ field, message: `${label} should be ${listed(words)}, not "${word}"` }]));
 
 /** What has to be put right before a model can be worked out; none where it is fit. */
-export const problemsOf = (model: LeverModel): readonly Problem[] => [...assumptionProblems(model), ...leverProblems(model), ...choiceProblems(model), ...decisionProblems(model), ...listProblems(model)];
+export const problemsOf = (model: LeverModel): readonly Problem[] => [...assumptionProblems(model), ...leverProblems(model), ...choiceProblems(model), ...customerProblems(model), ...decisionProblems(model), ...listProblems(model)];
