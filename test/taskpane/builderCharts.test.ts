@@ -68,7 +68,7 @@ test("what the rows of a lever do alone and only together is what the lever adds
   for (const lever of ["revenue", "length", "strength", "costs"] as const) {
     const { rows } = insideLever(reference, lever).table;
     expect(rows.length).toBeGreaterThan(2);
-    expect(rows.at(-1)![0]).toBe(wordsFor("en").builderResults.model.levers[lever]);
+    expect(rows.at(-1)![0]).toBe(wordsFor("en").builderLevers.terms.levers[lever].label);
   }
   const { bridge } = reference.evaluation;
   const alone = ["1a", "1b"].reduce((sum, row) => sum + bridge.alone[row]!, 0);

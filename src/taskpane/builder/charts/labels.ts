@@ -6,13 +6,13 @@ import type { Words } from "../../words/index";
 
 /* Words of the model's things in the language of the pane, by their ids. */
 export const assumptionLabel = ({ builder }: Words, id: AssumptionId): string => builder.model.assumptions[id].label;
-export const leverLabel = ({ builderResults }: Words, id: LeverId): string => builderResults.model.levers[id];
-export const subLeverLabel = ({ builderResults }: Words, id: SubLeverId): string => builderResults.model.subLevers[id];
+export const leverLabel = ({ builderLevers }: Words, id: LeverId): string => builderLevers.terms.levers[id].label;
+export const subLeverLabel = ({ builderLevers }: Words, id: SubLeverId): string => builderLevers.terms.subLevers[id].label;
 
 /** An input of the equations: an assumption, or the acquisition cost that is the sum of four. */
 export const inputLabel = (words: Words, id: (typeof caseInputs)[number] | AssumptionId): string =>
-  id === "acquisition_cost" ? words.builderResults.model.acquisitionCost : assumptionLabel(words, id);
+  id === "acquisition_cost" ? words.builderResults.results.acquisitionCost : assumptionLabel(words, id);
 
 export const inputKind = (id: (typeof caseInputs)[number] | AssumptionId) => (id === "acquisition_cost" ? "money" : assumptions[id].kind);
 
-export const checkText = ({ builderResults }: Words, { id }: Pick<Check, "id">) => builderResults.model.checks[id];
+export const checkText = ({ builderLevers }: Words, { id }: Pick<Check, "id">) => builderLevers.terms.checks[id];

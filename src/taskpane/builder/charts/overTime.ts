@@ -1,5 +1,5 @@
 import type { Evaluation } from "../../../lever-model/equations/equations";
-import type { LeverModel } from "../../../lever-model/state/state";
+import { periodsShown } from "../../../lever-model/equations/periodsShown";
 import { shown } from "../fields/number";
 import { brief } from "../shell/signed";
 import { frame, legend, valueAxis } from "./frame";
@@ -7,8 +7,6 @@ import type { Ink } from "./ink";
 import type { ChartOption } from "./option";
 import { type Drawn, footnotesOn, type Picture, subtitleOf } from "./picture";
 
-export const shownPeriods = { year: 15, quarter: 24, month: 36 } as const satisfies Record<LeverModel["scope"]["period"], number>;
-const countOf = ({ scope }: LeverModel): number => (scope.horizon > 0 ? Math.min(scope.horizon, 60) : shownPeriods[scope.period]);
 
 const at = ({ columns }: Evaluation, line: string, which: 0 | 1): number => columns[line]![which]!;
 
@@ -35,7 +33,7 @@ interface Two {
 }
 
 /** Base dashed, target drawn through. */
-function twoLines(ink: Ink, alt: string, { names, base, target }: Two, across: string, show: (value: number) => string, marks: readonly (readonly [series: 0 | 1, x: number, label: string])[] = []): ChartOption {
+export function twoLines(ink: Ink, alt: string, { names, base, target }: Two, across: string, show: (value: number) => string, marks: readonly (readonly [series: 0 | 1, x: number, label: string])[] = []): ChartOption {
   const line = (which: 0 | 1, values: readonly number[]) => ({
     type: "line" as const,
     name: names[which],
@@ -71,7 +69,7 @@ const pairOf = (count: number, of: (which: 0 | 1, margins: number) => number): r
 export function cumulativeValue(drawn: Drawn): Picture {
   const { evaluation, model, words } = drawn;
   const { charts } = words.builderResults;
-  const count = countOf(model);
+  const count = periodsShown(model);
   const [base, target] = pairOf(count, (which, margins) => cumulative(evaluation, which, margins));
   const [before, after] = [paidBackAfter(evaluation, 0), paidBackAfter(evaluation, 1)];
   const inSight = (margins: number) => margins <= count;
@@ -94,7 +92,7 @@ export function cumulativeValue(drawn: Drawn): Picture {
 export function survival(drawn: Drawn): Picture {
   const { evaluation, model, words } = drawn;
   const { charts } = words.builderResults;
-  const count = countOf(model);
+  const count = periodsShown(model);
   const [base, target] = pairOf(count, (which, periods) => at(evaluation, "kept", which) ** periods);
   const share = (value: number) => shown(value, "share");
   const alt = charts.alts.survival;

@@ -1,5 +1,5 @@
 import { charts } from "./builderResults/charts";
-import { model } from "./builderResults/model";
 import { breakEven, bridge, results, scenarios, seek } from "./builderResults/results";
+import { decision, executive, feedback, file, share } from "./builderResults/share";
 
-export const builderResults = { charts, model, results, bridge, seek, breakEven, scenarios };
+export const builderResults = { charts, results, bridge, seek, breakEven, scenarios, share, executive, decision, feedback, file };

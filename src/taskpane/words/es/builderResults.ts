@@ -1,6 +1,6 @@
 import type { Words } from "../words";
 import { charts } from "./builderResults/charts";
-import { model } from "./builderResults/model";
 import { breakEven, bridge, results, scenarios, seek } from "./builderResults/results";
+import { decision, executive, feedback, file, share } from "./builderResults/share";
 
-export const builderResults: Words["builderResults"] = { charts, model, results, bridge, seek, breakEven, scenarios };
+export const builderResults: Words["builderResults"] = { charts, results, bridge, seek, breakEven, scenarios, share, executive, decision, feedback, file };

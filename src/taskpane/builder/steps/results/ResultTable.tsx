@@ -31,7 +31,9 @@ export function ResultTable({ evaluation, scope }: ResultTableProps) {
   const styles = useStyles();
   const words = useWords();
   const { results } = words.builderResults;
-  const value = (id: string, result: Result<number>, kind: ResultLine["kind"]): string => (result.ok ? shown(result.value, kind) : (results.absent[id] ?? results.noValue));
+  /* With every digit behind what is shown, for whoever copies it or asks. */
+  const value = (id: string, result: Result<number>, kind: ResultLine["kind"]) =>
+    result.ok ? <data value={result.value} title={String(result.value)}>{shown(result.value, kind)}</data> : (results.absent[id] ?? results.noValue);
   const percent = (share: number): string => (Number.isFinite(share) ? signedIn(share, "share") : "–");
 
   const row = (line: ResultLine) => {

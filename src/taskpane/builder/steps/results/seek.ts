@@ -91,8 +91,8 @@ export function seek(model: LeverModel, unknown: Unknown, line: WantedLine, want
   const miss = (value: number): number => lineWith(model, unknown, value, line, which) - wanted;
   const isMet = (off: number): boolean => Math.abs(off) <= nearEnough * Math.max(1, Math.abs(wanted));
   let [value, off] = [first.value, miss(first.value)];
-  let [before, offBefore] = [value + Math.max(Math.abs(value), 1) * 1e-4, 0];
-  offBefore = miss(before);
+  let before = value + Math.max(Math.abs(value), 1) * 1e-4;
+  let offBefore = miss(before);
   for (let step = 0; step < 60 && !isMet(off); step += 1) {
     const next = value - (off * (value - before)) / (off - offBefore);
     if (!Number.isFinite(next)) break;

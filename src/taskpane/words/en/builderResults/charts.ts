@@ -15,6 +15,7 @@ export const charts = {
   beforeAcquisition: (currency: string): string => `Value per customer before acquisition, ${currency}`,
   heatWhat: (currency: string): string => `CLV before acquisition at today's margin, ${currency}`,
   presentValue: (currency: string): string => `Net present value, ${currency}`,
+  gain: (currency: string): string => `Gain of the change per customer, ${currency}`,
   base: "Base",
   target: "Target",
   step: "Step",
@@ -50,6 +51,7 @@ export const charts = {
   npv: "Net present value",
   cumulativeShare: "Cumulative share",
   titles: {
+    gains: (gain: string, margins: string, cautious: string): string => `${gain} per customer after ${margins} margins, ${cautious} in the cautious case`,
     waterfall: (change: string, target: string, lever: string): string => `CXLV changes by ${change} to ${target}; ${lever} adds most`,
     noRise: "The levers do not raise CXLV",
     insideLever: (lever: string, change: string, row: string): string => `${lever} adds ${change}; most of it comes from ${row}`,
@@ -67,6 +69,7 @@ export const charts = {
     pareto: (issue: string, npv: string, all: string): string => `Worth most: ${issue}, ${npv} of ${all}`,
   },
   alts: {
+    gains: "Two lines over the margins: the gain with the change drawn through, the cautious case dashed; a mark where the costs are paid back.",
     waterfall: "Waterfall from CXLV at the base to CXLV at the target, one step for each lever.",
     insideLever: (lever: string): string => `Waterfall of the rows of ${lever}, each alone, then what they do only together.`,
     tornado: "Bars for each input: the change of CXLV at its low and at its high case, the widest first.",

@@ -17,6 +17,7 @@ export const charts: Words["builderResults"]["charts"] = {
   beforeAcquisition: (currency) => `Valor por cliente antes de la captación, ${currency}`,
   heatWhat: (currency) => `CLV antes de la captación con el margen de hoy, ${currency}`,
   presentValue: (currency) => `Valor actual neto, ${currency}`,
+  gain: (currency) => `Ganancia del cambio por cliente, ${currency}`,
   base: "Base",
   target: "Objetivo",
   step: "Paso",
@@ -52,6 +53,7 @@ export const charts: Words["builderResults"]["charts"] = {
   npv: "Valor actual neto",
   cumulativeShare: "Proporción acumulada",
   titles: {
+    gains: (gain, margins, cautious) => `${gain} por cliente tras ${margins} márgenes, ${cautious} en el caso prudente`,
     waterfall: (change, target, lever) => `El CXLV cambia en ${change} hasta ${target}; lo que más aporta es ${lever}`,
     noRise: "Las palancas no elevan el CXLV",
     insideLever: (lever, change, row) => `${lever} aporta ${change}; la mayor parte viene de ${row}`,
@@ -69,6 +71,7 @@ export const charts: Words["builderResults"]["charts"] = {
     pareto: (issue, npv, all) => `Lo que más vale: ${issue}, ${npv} de ${all}`,
   },
   alts: {
+    gains: "Dos líneas según los márgenes: la ganancia con el cambio continua, el caso prudente discontinua; una marca donde se recuperan los costes.",
     waterfall: "Cascada del CXLV de la base al del objetivo, un paso por palanca.",
     insideLever: (lever) => `Cascada de las filas de ${lever}, cada una sola, y luego lo que hacen solo en conjunto.`,
     tornado: "Barras por dato: el cambio del CXLV en su caso bajo y en su caso alto, primero la más ancha.",

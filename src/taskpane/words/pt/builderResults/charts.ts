@@ -17,6 +17,7 @@ export const charts: Words["builderResults"]["charts"] = {
   beforeAcquisition: (currency) => `Valor por cliente antes da aquisição, ${currency}`,
   heatWhat: (currency) => `CLV antes da aquisição com a margem de hoje, ${currency}`,
   presentValue: (currency) => `Valor presente líquido, ${currency}`,
+  gain: (currency) => `Ganho da mudança por cliente, ${currency}`,
   base: "Base",
   target: "Meta",
   step: "Passo",
@@ -52,6 +53,7 @@ export const charts: Words["builderResults"]["charts"] = {
   npv: "Valor presente líquido",
   cumulativeShare: "Parcela acumulada",
   titles: {
+    gains: (gain, margins, cautious) => `${gain} por cliente após ${margins} margens, ${cautious} no caso prudente`,
     waterfall: (change, target, lever) => `O CXLV muda em ${change} para ${target}; o que mais contribui é ${lever}`,
     noRise: "As alavancas não elevam o CXLV",
     insideLever: (lever, change, row) => `${lever} contribui com ${change}; a maior parte vem de ${row}`,
@@ -69,6 +71,7 @@ export const charts: Words["builderResults"]["charts"] = {
     pareto: (issue, npv, all) => `O que mais vale: ${issue}, ${npv} de ${all}`,
   },
   alts: {
+    gains: "Duas linhas pelas margens: o ganho com a mudança contínua, o caso prudente tracejada; uma marca onde os custos se recuperam.",
     waterfall: "Cascata do CXLV da base ao da meta, um passo por alavanca.",
     insideLever: (lever) => `Cascata das linhas de ${lever}, cada uma sozinha, e depois o que fazem só em conjunto.`,
     tornado: "Barras por dado: a mudança do CXLV no caso baixo e no caso alto, primeiro a mais larga.",

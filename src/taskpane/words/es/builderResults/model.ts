@@ -1,1 +1,0 @@
-export { model } from "../../en/builderResults/model";
