@@ -59,7 +59,7 @@ export function LeverItem({ lever, openRows, onRows, ...props }: LeverItemProps)
             ) : (
               <>
                 <Caption1 className={styles.value} data-contribution={lever}>
-                  {words.contribution(signed(added.value), model.scope.currency)}
+                  <data value={added.value}>{words.contribution(signed(added.value), model.scope.currency)}</data>
                 </Caption1>
                 <Caption1>{words.points(Number.isFinite(added.points) ? shown(added.points, "number") : "–")}</Caption1>
               </>
