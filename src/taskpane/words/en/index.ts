@@ -2,6 +2,7 @@ import { advice } from "./advice";
 import { builder } from "./builder";
 import { builderLevers } from "./builderLevers";
 import { builderResults } from "./builderResults";
+import { customers } from "./customers";
 import { find } from "./find";
 import { form } from "./form";
 import { insert } from "./insert";
@@ -18,6 +19,7 @@ export const en = {
   builder,
   builderLevers,
   builderResults,
+  customers,
   find,
   form,
   insert,

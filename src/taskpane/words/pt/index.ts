@@ -2,6 +2,7 @@ import { advice } from "./advice";
 import { builder } from "./builder";
 import { builderLevers } from "./builderLevers";
 import { builderResults } from "./builderResults";
+import { customers } from "./customers";
 import { find } from "./find";
 import { form } from "./form";
 import { insert } from "./insert";
@@ -14,4 +15,4 @@ import { whichClv } from "./whichClv";
 import { sentenceOf } from "../sentenceOf";
 import type { Words } from "../words";
 
-export const pt: Words = { advice, builder, builderLevers, builderResults, find, form, insert, occupied, outsideExcel, page, portability, result, whichClv, sentence: sentenceOf("pt") };
+export const pt: Words = { advice, builder, builderLevers, builderResults, customers, find, form, insert, occupied, outsideExcel, page, portability, result, whichClv, sentence: sentenceOf("pt") };

@@ -1,0 +1,36 @@
+import type { Fit } from "../../../clv/fitting/fit";
+import type { Candidate, Comparison } from "../../../clv/models/compare";
+import type { Result } from "../../../clv/index";
+import type { Work } from "../../../work/index";
+import type { Doing, Look } from "./look";
+import { need } from "./stage";
+
+export interface Fits {
+  readonly comparison: Comparison;
+  /** Gamma-Gamma on all of the observation, or the sentence why there is none; null where amounts are not known. */
+  readonly spend: Result<Fit> | null;
+}
+
+/** All suitable models side by side, and the model of spend. */
+export async function fitAll(work: Work, { table, calibration }: Look, { signal, onProgress }: Doing): Promise<Fits> {
+  const comparison = need(await work.run("compareModels", { table: calibration }, { signal, onProgress: (share) => onProgress(0.85 * share) }));
+  if (table.spend === null) return { comparison, spend: null };
+  const spend = await work.run("fit", { model: "Gamma-Gamma", table: payers(table) }, { signal, onProgress: (share) => onProgress(0.85 + 0.15 * share) });
+  signal.throwIfAborted();
+  return { comparison, spend };
+}
+
+/** Customers who came again and never paid anything say nothing of spend, and would refuse the fit for all others. */
+function payers<Table extends Look["table"]>(table: Table): Table {
+  const { spend, frequency } = table;
+  if (spend === null || !spend.some((paid, row) => frequency[row]! > 0 && !(paid > 0))) return table;
+  const rows = Array.from(spend.keys()).filter((row) => frequency[row] === 0 || spend[row]! > 0);
+  const column = (values: Float64Array): Float64Array => Float64Array.from(rows, (row) => values[row]!);
+  return { ...table, customer: rows.map((row) => table.customer[row]!), frequency: column(frequency), recency: column(table.recency), age: column(table.age), spend: column(spend), first: column(table.first), holdout: null };
+}
+
+/** A model that was fitted, by its name. */
+export const fittedIn = ({ candidates }: Comparison, model: string): (Candidate & { readonly fitted: Fit }) | null => {
+  const found = candidates.find((one) => one.model === model);
+  return found?.fit.ok === true ? { ...found, fitted: found.fit.value } : null;
+};

@@ -1,0 +1,97 @@
+import { Button, Field, Select } from "@fluentui/react-components";
+import { meanSpend } from "../../../clv/models/gammaGamma";
+import { DataTable } from "../../builder/charts/DataTable";
+import { useWords, type Words } from "../../words/index";
+import { type Fits, fittedIn } from "../path/fits";
+import { asSentence, valueOf } from "../path/stage";
+import type { UsedPath } from "../path/usePath";
+import { brief, shown } from "../pictures/shown";
+import { useStepStyles } from "../styles";
+import { StageView } from "./StageView";
+
+const baseline = "NBD";
+
+/** Which model to use and why, in the language of the pane. */
+export function adviceOf({ comparison }: Fits, { customers: { fit } }: Words): string {
+  const best = comparison.best === null ? null : fittedIn(comparison, comparison.best);
+  if (best === null) return fit.none;
+  const naive = fittedIn(comparison, baseline)?.errors;
+  const first = best.errors
+    ? fit.useByError(best.model, shown(best.errors.mae, "error"), best.model === baseline || !naive ? "" : shown(naive.mae, "error"))
+    : fit.useByAic(best.model, shown(best.fitted.aic, "fine"));
+  const unsure = comparison.candidates.filter((one) => one.fit.ok && !one.fit.value.converged).map(({ model }) => model);
+  return [first, ...(unsure.length > 0 ? [fit.leftOut(unsure)] : [])].join(" ");
+}
+
+export function rowsOf({ comparison }: Fits, { customers: { fit }, sentence }: Words): readonly (readonly string[])[] {
+  return comparison.candidates.map((one) => {
+    if (!one.fit.ok) return [one.model, asSentence(sentence(one.fit.failure.message)), "", "", ""];
+    const { logLikelihood, aic, names, estimates, converged } = one.fit.value;
+    const parameters = converged ? names.map((name, at) => `${name} ${shown(estimates[at]!, "parameter")}`).join(", ") : fit.notDetermined;
+    return [one.model, shown(logLikelihood, "fine"), shown(aic, "fine"), one.errors ? shown(one.errors.mae, "error") : "–", parameters];
+  });
+}
+
+function spendText({ spend }: Fits, { customers: { fit }, sentence }: Words): string {
+  if (spend === null) return fit.spendNone;
+  if (!spend.ok) return asSentence(sentence(spend.failure.message));
+  const mean = meanSpend(spend.value.estimates);
+  return mean.ok ? fit.spendFitted(brief(mean.value)) : fit.spendNoMean;
+}
+
+/** All models side by side, which to use, and what the fits say of themselves. */
+export function FitStep({ path, state }: UsedPath) {
+  const styles = useStepStyles();
+  const words = useWords();
+  const { fit } = words.customers;
+  const { fits: stage } = state;
+  const fits = valueOf(stage);
+  const model = path.model();
+  const chosen = fits !== null && model !== null ? fittedIn(fits.comparison, model) : null;
+  const warnings = [...(chosen?.fitted.warnings ?? []), ...(fits?.spend?.ok === true ? fits.spend.value.warnings : [])];
+  const isWorking = stage.state === "working" || state.look.state === "working";
+  return (
+    <div className={styles.step}>
+      {fits === null && !isWorking && <p className={styles.text}>{fit.empty}</p>}
+      {!isWorking && (
+        <div className={styles.row}>
+          <Button appearance={fits === null ? "primary" : "secondary"} onClick={() => void path.fit()}>
+            {fits === null ? fit.start : fit.again}
+          </Button>
+        </div>
+      )}
+      <StageView stage={state.look} onCancel={() => path.cancel("look")} />
+      <StageView stage={stage} onCancel={() => path.cancel("fits")} />
+      {fits !== null && (
+        <>
+          <p className={styles.text} role="status" data-advice={fits.comparison.best ?? ""}>
+            <strong>{adviceOf(fits, words)}</strong>
+          </p>
+          <DataTable label={fit.table} head={[fit.head.model, fit.head.logLikelihood, fit.head.aic, fit.head.error, fit.head.parameters]} rows={rowsOf(fits, words)} />
+          <p className={styles.quiet}>{fits.comparison.candidates.some(({ errors }) => errors !== null) ? fit.errorMeans : fit.noHoldout}</p>
+          {model !== null && (
+            <Field className={styles.field} label={fit.choose} hint={model in fit.means ? fit.means[model as keyof typeof fit.means] : undefined}>
+              <Select className={styles.control} data-field="model" value={model} onChange={(_event, { value }) => path.choose(value)}>
+                {fits.comparison.candidates.flatMap((one) => (one.fit.ok ? [<option key={one.model} value={one.model}>{one.model === fits.comparison.best ? fit.advised(one.model) : one.model}</option>] : []))}
+              </Select>
+            </Field>
+          )}
+          <h3 className={styles.heading}>{fit.spend}</h3>
+          <p className={styles.text}>{spendText(fits, words)}</p>
+          {warnings.length > 0 && (
+            <>
+              <h3 className={styles.heading}>{fit.warnings}</h3>
+              <ul className={styles.list}>
+                {warnings.map((one) => (
+                  <li key={one} className={styles.issue}>
+                    {asSentence(words.sentence(one))}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

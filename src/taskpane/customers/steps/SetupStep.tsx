@@ -1,0 +1,60 @@
+import { Field } from "@fluentui/react-components";
+import { useId } from "react";
+import { dayNumber } from "../../../lever-model/plan/day";
+import { isoDate } from "../../../clv/transactions/calendar";
+import { ChoiceField } from "../../builder/fields/ChoiceField";
+import { DayField } from "../../builder/fields/DayField";
+import { NumberField } from "../../builder/fields/NumberField";
+import { SwitchField } from "../../builder/fields/SwitchField";
+import { useWords } from "../../words/index";
+import { daysPerUnit } from "../../../clv/transactions/unit";
+import { pathUnits, resolve, suggestedSplit, suggestsHoldout } from "../path/settings";
+import type { UsedPath } from "../path/usePath";
+import { shownDay } from "../pictures/shown";
+import { useStepStyles } from "../styles";
+
+const noProblems = [] as const;
+
+/** Unit of time, where the observation ends, what is kept back to check, and what money is worth. */
+export function SetupStep({ path, state }: UsedPath) {
+  const styles = useStepStyles();
+  const { setup, shell } = useWords().customers;
+  const problem = useId();
+  const log = path.sound();
+  if (log === null) return null;
+  const { settings } = state;
+  const { unit } = settings;
+  const resolved = resolve(settings, log);
+  const end = settings.end ?? log.lastDay;
+  const hasHoldout = settings.hasHoldout ?? suggestsHoldout(log, end, unit);
+  const split = settings.calibrationEnd ?? suggestedSplit(log, end);
+  const horizon = typeof resolved === "string" ? (settings.horizon ?? 52) : resolved.horizon;
+  const inUnits = (days: number): string => shell.unitsOf[unit](Math.round(days / daysPerUnit[unit]));
+  return (
+    <div className={styles.step}>
+      <ChoiceField field="unit" label={setup.unit} help={setup.unitHelp} problems={noProblems} value={unit} choices={pathUnits.map((value) => ({ value, label: shell.units[value] }))} onChange={(value) => path.change({ unit: value })} />
+      <DayField field="end" label={setup.end} help={setup.endHelp} problems={noProblems} value={isoDate(end)} onChange={(value) => path.change({ end: dayNumber(value) })} />
+      <SwitchField field="holdout" label={setup.holdout} help={setup.holdoutHelp} problems={noProblems} value={hasHoldout} onChange={(value) => path.change({ hasHoldout: value })} />
+      {hasHoldout && (
+        <DayField
+          field="split"
+          label={setup.split}
+          help={typeof resolved === "string" ? undefined : setup.splitHelp(inUnits(split - log.firstDay + 1), inUnits(end - split))}
+          problems={noProblems}
+          value={isoDate(split)}
+          onChange={(value) => path.change({ calibrationEnd: dayNumber(value) })}
+        />
+      )}
+      {typeof resolved === "string" && (
+        <Field validationState="error" validationMessage={resolved === "endBeforeFirst" ? setup.endBeforeFirst(shownDay(log.firstDay)) : setup.splitOutside(shownDay(log.firstDay), shownDay(end))}>
+          <span id={problem} />
+        </Field>
+      )}
+      <NumberField field="horizon" label={setup.horizon} unit={setup.ofUnit[unit]} min={1} max={5000} whole problems={noProblems} value={horizon} onChange={(value) => path.change({ horizon: value })} />
+      <NumberField field="discount" label={setup.discount} unit={setup.perYear} kind="share" min={0} max={5} problems={noProblems} value={settings.discount} onChange={(value) => path.change({ discount: value })} />
+      {log.log.amount !== undefined && (
+        <NumberField field="margin" label={setup.margin} unit={setup.ofSpend} kind="share" min={0.0001} max={1} problems={noProblems} value={settings.margin} onChange={(value) => path.change({ margin: value })} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { fit } from "../../en/customers/fit";
