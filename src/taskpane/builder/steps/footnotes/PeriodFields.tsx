@@ -1,0 +1,63 @@
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { HistoryPeriod } from "../../../../lever-model/state/state";
+import { useWords } from "../../../words/index";
+import { NumberField } from "../../fields/NumberField";
+import { shown } from "../../fields/number";
+import { TextField } from "../../fields/TextField";
+import { signed } from "../../shell/signed";
+
+const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
+
+const optional = ["satisfaction", "retention", "advocacy", "plan", "actual"] as const;
+type Optional = (typeof optional)[number];
+const kinds = { satisfaction: "share", retention: "share", advocacy: "number", plan: "money", actual: "money" } as const;
+
+function withOptional(one: HistoryPeriod, key: Optional, value: number | undefined): HistoryPeriod {
+  const others = Object.fromEntries(Object.entries(one).filter(([name]) => name !== key)) as unknown as HistoryPeriod;
+  return value === undefined ? others : { ...others, [key]: value };
+}
+
+interface PeriodFieldsProps {
+  readonly at: number;
+  readonly one: HistoryPeriod;
+  /** The period that counts as 100. */
+  readonly first: HistoryPeriod;
+  readonly currency: string;
+  readonly change: (update: (one: HistoryPeriod) => HistoryPeriod, merge?: string) => void;
+}
+
+/** The numbers of one period, with its index and how far it is from its plan. */
+export function PeriodFields({ at, one, first, currency, change }: PeriodFieldsProps) {
+  const styles = useStyles();
+  const { footnotes: words } = useWords().builderLevers;
+  const shared = (key: keyof HistoryPeriod) => ({ field: `history.${at}.${key}`, label: words[key], problems: [] });
+  const results = [
+    ...(first.cxlv > 0 ? [words.index(shown((100 * one.cxlv) / first.cxlv, "number"))] : []),
+    ...(one.plan !== undefined && one.actual !== undefined ? [words.variance(signed(one.actual - one.plan))] : []),
+  ];
+  return (
+    <>
+      <TextField {...shared("period")} value={one.period} onChange={(period, merge) => change((now) => ({ ...now, period }), merge)} />
+      <NumberField {...shared("clv")} kind="money" unit={currency} value={one.clv} onChange={(clv, merge) => change((now) => ({ ...now, clv }), merge)} />
+      <NumberField {...shared("cxlv")} kind="money" unit={currency} value={one.cxlv} onChange={(cxlv, merge) => change((now) => ({ ...now, cxlv }), merge)} />
+      {optional.map((key) => (
+        <NumberField
+          key={key}
+          optional
+          {...shared(key)}
+          kind={kinds[key]}
+          {...(kinds[key] === "money" ? { unit: currency } : {})}
+          {...(kinds[key] === "share" ? { min: 0, max: 1 } : {})}
+          {...(key === "advocacy" ? { help: words.advocacyMeans } : {})}
+          value={one[key]}
+          onChange={(value, merge) => change((now) => withOptional(now, key, value), merge)}
+        />
+      ))}
+      {results.length > 0 && (
+        <Caption1 className={styles.quiet} data-index={at}>
+          {results.join(" · ")}
+        </Caption1>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Evaluation } from "../../../../lever-model/equations/equations";
+import type { HistoryPeriod, LeverModel } from "../../../../lever-model/state/state";
+
+/** The period that a day lies in, as the model counts periods: "2026", "2026 Q1", "2026-03". */
+export function periodName({ scope }: LeverModel, day: string): string {
+  const [year, month] = day.split("-") as [string, string];
+  if (scope.period === "year") return year;
+  return scope.period === "quarter" ? `${year} Q${Math.ceil(Number(month) / 3)}` : `${year}-${month}`;
+}
+
+/** The day that today's numbers are of: that of the data, where it is said. */
+export const dayOf = ({ scope }: LeverModel, today: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(scope.dataDate) ? scope.dataDate : today);
+
+/** What the base says now; null where its values have no end. A net promoter score speaks of advocacy, the others of satisfaction. */
+export function todaysNumbers(model: LeverModel, { value, numbers, columns }: Evaluation, period: string): HistoryPeriod | null {
+  const [clv, cxlv] = [value("clv").base, value("net").base];
+  if (!clv.ok || !cxlv.ok) return null;
+  const { metric, minimum, maximum, lowIsGood } = model.experience;
+  const score = numbers["score_base"]!;
+  const place = (score - minimum) / (maximum - minimum);
+  const isAdvocacy = /nps|promot/i.test(metric);
+  return {
+    period,
+    clv: clv.value,
+    cxlv: cxlv.value,
+    ...(isAdvocacy ? { advocacy: score } : { satisfaction: lowIsGood ? 1 - place : place }),
+    retention: columns["kept"]![0]!,
+    actual: cxlv.value,
+  };
+}
+
+/** The history with a period added, or renewed where it is there already: its plan stays. */
+export function withPeriod(history: readonly HistoryPeriod[], now: HistoryPeriod): readonly HistoryPeriod[] {
+  const isThere = history.some(({ period }) => period.trim() === now.period);
+  return isThere ? history.map((one) => (one.period.trim() === now.period ? { ...one, ...now } : one)) : [...history, now];
+}
