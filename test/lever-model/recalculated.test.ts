@@ -5,6 +5,7 @@ import { coalitions, retentionStepOf } from "../../src/lever-model/equations/cas
 import { caseInputs, lines } from "../../src/lever-model/equations/chain";
 import { checksOf, masterCheck } from "../../src/lever-model/equations/checks";
 import type { Result } from "../../src/clv/result";
+import { contactCentreOf } from "../../src/lever-model/equations/contactCentre";
 import { customersOf } from "../../src/lever-model/equations/customers";
 import { decisionOf } from "../../src/lever-model/equations/decision";
 import { breakEvenOf } from "../../src/lever-model/equations/breakEven";
@@ -144,6 +145,21 @@ describe.each([...models, alone].map(({ id }) => id))("the workbook of %s, recal
       ];
       expect(wrong).toEqual([]);
       if (model.tiers.length > 0) expect(segments.map((_, at) => segmentSheet.get(`seg/${at}`)!.slice(11, 13))).toEqual(segments.map(({ tier, treatment }) => [tier, treatment]));
+    });
+  });
+
+  test("finds the same cost to serve and service score in the contact centre", () => {
+    whenThere(id, (book, made, model) => {
+      if (!model.contactCentre.used) return;
+      const { base, target, saved, scoreRise, explained } = contactCentreOf(model, made);
+      const sheet = book("Contact centre");
+      const of = (row: string, keys: readonly number[]) => differences(sheet.get(`cc/${row}`)!.slice(2), keys, row);
+      const wrong = [
+        ...of("self", [base.self, target.self]), ...of("assisted", [base.assisted, target.assisted]), ...of("cost", [base.costToServe, target.costToServe]),
+        ...of("service", [base.serviceScore, target.serviceScore]), ...of("score", [base.score, target.score]),
+        ...["saved", "rise", "explained"].flatMap((row, at) => differences([sheet.get(`cc/${row}`)![3]!], [[saved, scoreRise, explained][at]!], row)),
+      ];
+      expect(wrong).toEqual([]);
     });
   });
 

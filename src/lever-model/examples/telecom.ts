@@ -37,6 +37,11 @@ export const telecom: LeverModel = withFootnotes(
       { issue: "Second visits", costs: [0, 30_000, 0, 50_000, 0, 480_000, 90_000], stopped: 0.35, fixCost: 220_000, years: 4, monthsToFix: 6, status: "approved", reinvested: "" },
     ],
     standards: [{ group: "Contact centre", comment: "I told my story three times", standard: "Solved at the first contact", base: 0.68, target: 0.8, actual: 0.72 }],
+    contactCentre: {
+      ...newModel("telecom").contactCentre, used: true,
+      base: { issues: 0.3, digitalShare: 0.25, contained: 0.6, assistedCost: 6.5, selfCost: 0.4, firstContact: 0.68, furtherContacts: 1.1, response: 9, effort: 3.4 },
+      target: { issues: 0.3, digitalShare: 0.4, contained: 0.72, assistedCost: 6.5, selfCost: 0.4, firstContact: 0.78, furtherContacts: 1.1, response: 4, effort: 2.9 },
+    },
     decision: { on: "4d", question: "Do we build the assistant in the app?", value: 0, runCost: 0, oneOff: 0, cautious: 0.6, grade: "C", owner: "Digital", date: "2026-03-01", conclusion: "" },
     log: [{ date: "2026-01-31", author: "Example", version: "1", change: "First version" }],
   },

@@ -1,4 +1,5 @@
 import { assumptions } from "./assumptions";
+import { newContactCentre } from "./contactCentre";
 import { newDecision } from "./decision";
 import { drivers, levers, subLevers } from "./levers";
 import type { Assumption, Experience, LeverModel, Scope, Sensitivity, SubLever } from "./state";
@@ -94,6 +95,7 @@ export function newModel(id: string): LeverModel {
     feedback: [],
     history: [],
     annuities: [],
+    contactCentre: newContactCentre,
     standards: [],
     log: [],
     decision: newDecision,

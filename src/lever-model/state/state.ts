@@ -188,6 +188,37 @@ export interface Customer {
   readonly priceSensitive: boolean;
 }
 
+/** The contact centre at one time. */
+export interface ContactCentreNumbers {
+  /** Per customer and period. */
+  readonly issues: number;
+  /** Share of issues that begin in self-service, and of these what is settled there. */
+  readonly digitalShare: number;
+  readonly contained: number;
+  readonly assistedCost: number;
+  readonly selfCost: number;
+  /** Share of assisted issues that are solved at the first contact. */
+  readonly firstContact: number;
+  /** Further contacts for each that is not. */
+  readonly furtherContacts: number;
+  /** Hours until the first answer. */
+  readonly response: number;
+  /** On the scale that is given with the contact centre. */
+  readonly effort: number;
+}
+
+/** Contacts by channel, from which cost to serve and a score of the service follow. */
+export interface ContactCentre {
+  readonly used: boolean;
+  readonly base: ContactCentreNumbers;
+  readonly target: ContactCentreNumbers;
+  /** What is as good and as bad as an answer and an effort can be. */
+  readonly best: { readonly response: number; readonly effort: number };
+  readonly worst: { readonly response: number; readonly effort: number };
+  /** How much each part weighs in the score. */
+  readonly weights: { readonly firstContact: number; readonly response: number; readonly effort: number };
+}
+
 /** One change that somebody has to decide on, for the page that he is given. */
 export interface Decision {
   /** A number of every case, or a row of the levers; empty where nothing is to be decided. */
@@ -228,6 +259,7 @@ export interface LeverModel {
   readonly feedback: readonly Feedback[];
   readonly history: readonly HistoryPeriod[];
   readonly annuities: readonly Annuity[];
+  readonly contactCentre: ContactCentre;
   readonly standards: readonly WorkGroupStandard[];
   readonly log: readonly LogLine[];
   readonly decision: Decision;

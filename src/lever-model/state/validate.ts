@@ -1,6 +1,7 @@
 import { assumptions, type AssumptionWords } from "./assumptions";
 import { choicesOf } from "./chosenWords";
 import { decidedLabel, decidedWords, isDecidable, isRow } from "./decision";
+import { contactWords } from "./contactCentre";
 import { assumptionIds, driversOf, keysOf, subLeverIds, workingsOf } from "./defaults";
 import { drivers, subLevers } from "./levers";
 import { type Entry, isLink, linkReference } from "./link";
@@ -115,6 +116,20 @@ function customerProblems({ customers, priorWeight }: LeverModel): Problem[] {
   return found;
 }
 
+function contactProblems({ contactCentre }: LeverModel): Problem[] {
+  if (!contactCentre.used) return [];
+  const { best, worst, weights } = contactCentre;
+  const found = (["base", "target"] as const).flatMap((which) =>
+    keysOf(contactWords).flatMap((id) => problemOf(`contactCentre.${which}.${id}`, { ...contactWords[id], label: `${contactWords[id].label}, ${which}` }, contactCentre[which][id])),
+  );
+  for (const id of ["response", "effort"] as const) {
+    if (best[id] === worst[id]) found.push({ field: `contactCentre.worst.${id}`, message: `${contactWords[id].label} should have a worst end other than its best ${best[id]}` });
+  }
+  for (const id of keysOf(weights)) found.push(...problemOf(`contactCentre.weights.${id}`, { label: `The weight of ${contactWords[id].label}`, min: 0, max: 1e6 }, weights[id]));
+  if (keysOf(weights).every((id) => weights[id] === 0)) found.push({ field: "contactCentre.weights.firstContact", message: "One of the weights of the service score should be above 0" });
+  return found;
+}
+
 function decisionProblems({ decision }: LeverModel): Problem[] {
   const { on, value, runCost, oneOff, cautious } = decision;
   if (on === "") return [];
@@ -135,4 +150,4 @@ const choiceProblems = (model: LeverModel): Problem[] =>
   choicesOf(model).flatMap(({ field, label, word, words }) => (words.includes(word) ? [] : [{ field, message: `${label} should be ${listed(words)}, not "${word}"` }]));
 
 /** What has to be put right before a model can be worked out; none where it is fit. */
-export const problemsOf = (model: LeverModel): readonly Problem[] => [...assumptionProblems(model), ...leverProblems(model), ...choiceProblems(model), ...customerProblems(model), ...decisionProblems(model), ...listProblems(model)];
+export const problemsOf = (model: LeverModel): readonly Problem[] => [...assumptionProblems(model), ...leverProblems(model), ...choiceProblems(model), ...customerProblems(model), ...contactProblems(model), ...decisionProblems(model), ...listProblems(model)];
