@@ -1,9 +1,12 @@
 import { type KeyboardEvent, useEffect } from "react";
 import type { WorkbookPort } from "../../workbook/port";
+import { useWords } from "../words/index";
 import { StepScreen } from "./shell/StepScreen";
 import { modelBookOf } from "./sheet/modelBook";
 import { useBuilder } from "./state/useBuilder";
+import { AskDialog } from "./steps/start/AskDialog";
 import { StartScreen } from "./steps/start/StartScreen";
+import { useBeginning } from "./steps/start/useBeginning";
 
 interface BuilderScreenProps {
   readonly port: WorkbookPort;
@@ -13,7 +16,9 @@ interface BuilderScreenProps {
 /** From three numbers to a whole model in the workbook: the first screen, then one step after the other. */
 export function BuilderScreen({ port, onBack }: BuilderScreenProps) {
   const builder = useBuilder(port);
+  const { start: words } = useWords().builder;
   const { step, history, store } = builder;
+  const { begin, asked, yes, no } = useBeginning(builder, port);
   useEffect(() => void modelBookOf(port).look(), [port]);
   const leave = (event: KeyboardEvent): void => {
     /* A dialog is drawn elsewhere in the page and has an Escape of its own. */
@@ -24,7 +29,21 @@ export function BuilderScreen({ port, onBack }: BuilderScreenProps) {
   };
   return (
     <div style={{ height: "100%" }} onKeyDown={leave}>
-      {step === "start" || history === null ? <StartScreen builder={builder} port={port} onBack={onBack} /> : <StepScreen builder={builder} step={step} port={port} onBack={onBack} />}
+      {step === "start" || history === null ? (
+        <StartScreen builder={builder} port={port} begin={begin} onBack={onBack} />
+      ) : (
+        <StepScreen builder={builder} step={step} port={port} onBack={onBack} />
+      )}
+      {/* Outside the first screen, which goes away with the answer: a dialog has to close before it is gone. */}
+      <AskDialog
+        isOpen={asked !== null}
+        title={words.replaceTitle}
+        text={words.replaces(history?.present.scope.name ?? "")}
+        no={words.stay}
+        yes={words.replace}
+        onNo={no}
+        onYes={yes}
+      />
     </div>
   );
 }

@@ -30,6 +30,12 @@ function textOf(standing: Standing, words: Words["builder"]["sheet"], sentence: 
   return [first, ...(kept > 0 ? [words.keptSome(kept)] : []), ...(host === "excel" && !standing.isHostStep ? [words.noHostStep] : [])].join(" ");
 }
 
+/** What the keyboard was on goes away with the message; it goes on at the button that writes. */
+const thenWrite = (act: () => void) => (): void => {
+  act();
+  document.querySelector<HTMLElement>("[data-write]")?.focus();
+};
+
 interface BookMessageProps {
   readonly port: WorkbookPort;
   /** More that can be done once a model has been written. */
@@ -59,10 +65,10 @@ export function BookMessage({ port, children }: BookMessageProps) {
         <MessageBar className={styles.bar} intent={state === "refused" ? "error" : state === "done" ? "success" : "info"} layout="multiline" data-book={state}>
           <MessageBarBody className={styles.body}>{textOf(standing, words, sentence, port.host)}</MessageBarBody>
           <MessageBarActions
-            containerAction={<Button appearance="transparent" size="small" aria-label={words.dismiss} title={words.dismiss} icon={<DismissRegular />} onClick={book.dismiss} />}
+            containerAction={<Button appearance="transparent" size="small" aria-label={words.dismiss} title={words.dismiss} icon={<DismissRegular />} onClick={thenWrite(book.dismiss)} />}
           >
             {state === "done" && (
-              <Button size="small" onClick={() => void book.undo()}>
+              <Button size="small" onClick={thenWrite(() => void book.undo())}>
                 {words.undo}
               </Button>
             )}

@@ -1,6 +1,8 @@
 import type { ComponentType } from "react";
 import { BaselineStep } from "../steps/baseline/BaselineStep";
 import { ExperienceStep } from "../steps/experience/ExperienceStep";
+import { LeversStep } from "../steps/levers/LeversStep";
+import { ResultsStep } from "../steps/results/ResultsStep";
 import { ScopeStep } from "../steps/scope/ScopeStep";
 import { type StepId, stepIds, type StepProps } from "../step";
 
@@ -9,6 +11,8 @@ export const stepScreens: Readonly<Partial<Record<StepId, ComponentType<StepProp
   scope: ScopeStep,
   baseline: BaselineStep,
   experience: ExperienceStep,
+  levers: LeversStep,
+  results: ResultsStep,
 };
 
 export const shownSteps: readonly StepId[] = stepIds.filter((id) => id in stepScreens);

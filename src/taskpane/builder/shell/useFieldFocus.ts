@@ -3,7 +3,7 @@ import { type RefObject, useCallback, useEffect, useRef } from "react";
 /** Takes the keyboard to a field once its step is on show; where the field is out of sight, to the heading of the step. */
 export function useFieldFocus(screen: RefObject<HTMLElement | null>, step: string) {
   const wanted = useRef<string | null>(null);
-  const last = useRef(step);
+  const last = useRef("");
   useEffect(() => {
     const isNew = last.current !== step;
     last.current = step;

@@ -10,11 +10,10 @@ import { newId } from "../../state/newId";
 import { type Role, roles } from "../../state/roles";
 import type { Builder } from "../../state/useBuilder";
 import { shownSteps } from "../../shell/stepScreens";
-import { AskDialog } from "./AskDialog";
 import { ExistingModels } from "./ExistingModels";
 import { Gallery } from "./Gallery";
 import { QuickCalculator } from "./QuickCalculator";
-import { useBeginning } from "./useBeginning";
+import type { Begin } from "./useBeginning";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL, padding: tokens.spacingHorizontalM, minWidth: 0 },
@@ -27,15 +26,15 @@ const useStyles = makeStyles({
 interface StartScreenProps {
   readonly builder: Builder;
   readonly port: WorkbookPort;
+  readonly begin: Begin;
   readonly onBack: () => void;
 }
 
 /** The ways into a model: three numbers, a new one, an example, or one that the workbook holds. */
-export function StartScreen({ builder, port, onBack }: StartScreenProps) {
+export function StartScreen({ builder, port, begin, onBack }: StartScreenProps) {
   const styles = useStyles();
   const { start: words, shell } = useWords().builder;
   const heading = useRef<HTMLHeadingElement>(null);
-  const beginning = useBeginning(builder, port);
   useEffect(() => heading.current?.focus(), []);
   const { history, role, store, visited } = builder;
   const model = history?.present ?? null;
@@ -53,7 +52,7 @@ export function StartScreen({ builder, port, onBack }: StartScreenProps) {
           {words.goOn(model.scope.name)}
         </Button>
       )}
-      <QuickCalculator builder={builder} port={port} begin={beginning.begin} />
+      <QuickCalculator builder={builder} port={port} begin={begin} />
       <Section title={words.build} about={words.buildMeans}>
         <ChoiceField
           field="start.role"
@@ -64,13 +63,12 @@ export function StartScreen({ builder, port, onBack }: StartScreenProps) {
           choices={(["none", ...roles] as const).map((value) => ({ value, label: words.roles[value] }))}
           onChange={(value: Role | "none") => store.setRole(value === "none" ? null : value)}
         />
-        <Button className={styles.button} data-begin="new" onClick={() => beginning.begin({ model: newModel(newId()), written: null, otherwise: "scope" })}>
+        <Button className={styles.button} data-begin="new" onClick={() => begin({ model: newModel(newId()), written: null, otherwise: "scope" })}>
           {words.buildNew}
         </Button>
       </Section>
-      <Gallery begin={beginning.begin} />
-      <ExistingModels port={port} begin={beginning.begin} />
-      <AskDialog isOpen={beginning.asked !== null} title={words.replaceTitle} text={words.replaces(model?.scope.name ?? "")} no={words.stay} yes={words.replace} onNo={beginning.no} onYes={beginning.yes} />
+      <Gallery begin={begin} />
+      <ExistingModels port={port} begin={begin} />
     </div>
   );
 }
