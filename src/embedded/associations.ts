@@ -1,3 +1,5 @@
+import type { PageInvocation } from "./bridge/waiting";
+
 /** A cell as Excel passes it to a custom function: a blank cell is 0, an omitted argument is null. */
 export type ExcelCell = number | string | boolean | ExcelError;
 
@@ -10,7 +12,8 @@ export interface ExcelError {
   readonly message?: string;
 }
 
-export type AssociatedFunction = (...values: (ExcelGrid | null)[]) => unknown;
+/** The invocation comes behind all arguments, those that are left out as null. */
+export type AssociatedFunction = (...values: (ExcelGrid | PageInvocation | null)[]) => unknown;
 
 /** The functions that the add-in's script has associated, by id; filled before the page's own script runs. */
 export function associatedFunctions(): ReadonlyMap<string, AssociatedFunction> {

@@ -8,6 +8,7 @@ import type { SpreadsheetEngine } from "./engine";
 import type { AskedExample } from "./example/askedExample";
 import { exampleWorkbook } from "./example/exampleWorkbook";
 import { sampleWorkbook } from "./sample/sampleWorkbook";
+import { furnishModels, plannedSheets } from "./models/models";
 import { saveFile } from "./saveFile";
 import { pageWords } from "./words/pageWords";
 
@@ -66,6 +67,7 @@ export class Documents {
       const { workbook, lost } = await openFile(bytes, file.name, functionIds());
       const warning = pageWords().documents.notTaken(lost.join(", "));
       this.show(workbook, lost.length > 0 ? { intent: "warning", text: warning } : null);
+      await furnishModels(this.injector, this.engine.api);
     });
   }
 
@@ -76,7 +78,8 @@ export class Documents {
       const { FileFormulas } = await import("../workbook/xlsx/formulas");
       const workbook = workbookOnScreen(this.injector, this.engine.api);
       if (!workbook) return;
-      const bytes = await writeXlsx(workbook, new FileFormulas(functionIds()), mode);
+      const planned = await plannedSheets(this.injector, this.engine.api);
+      const bytes = await writeXlsx(workbook, new FileFormulas(functionIds()), mode, planned);
       const name = `${this.state.name}${mode === "portable" ? ` (${pageWords().save.inName})` : ""}.xlsx`;
       saveFile(name, bytes);
       // A copy with values does not hold the work: its formulas are gone.

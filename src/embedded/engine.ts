@@ -6,6 +6,8 @@ import { CalculationMode, IDescriptionService, UniverSheetsCorePreset } from "@u
 import coreWords from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import dataValidationWords from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import { SHEETS_IMAGE_MENU_ID, UniverSheetsDrawingPreset, UniverSheetsDrawingUIPlugin } from "@univerjs/preset-sheets-drawing";
+import drawingWords from "@univerjs/preset-sheets-drawing/locales/en-US";
 import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import filterWords from "@univerjs/preset-sheets-filter/locales/en-US";
 import { UniverSheetsFindReplacePreset } from "@univerjs/preset-sheets-find-replace";
@@ -50,6 +52,7 @@ export function startEngine(container: string, darkMode: boolean): SpreadsheetEn
         tableWords,
         conditionalFormattingWords,
         dataValidationWords,
+        drawingWords,
         filterWords,
         findReplaceWords,
         noteWords,
@@ -89,6 +92,13 @@ function bridgedCalls(): BridgedCall[] {
   return [...calls, ...standIns(calls)];
 }
 
+/** Charts lie over the cells as drawings do. Pictures are not offered: a file made here would not hold them. */
+function drawing() {
+  const { plugins } = UniverSheetsDrawingPreset();
+  const menu = { [SHEETS_IMAGE_MENU_ID]: { hidden: true } };
+  return { plugins: plugins.map((plugin): (typeof plugins)[number] => (plugin === UniverSheetsDrawingUIPlugin ? [UniverSheetsDrawingUIPlugin, { menu }] : plugin)) };
+}
+
 function presets(container: string, sentences: ErrorSentences) {
   return [
     UniverSheetsCorePreset({
@@ -103,6 +113,7 @@ function presets(container: string, sentences: ErrorSentences) {
     UniverSheetsTablePreset(),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
+    drawing(),
     UniverSheetsFilterPreset(),
     UniverSheetsFindReplacePreset(),
     UniverSheetsNotePreset(),

@@ -1,6 +1,7 @@
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import "@univerjs/preset-sheets-drawing/lib/index.css";
 import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-find-replace/lib/index.css";
 import "@univerjs/preset-sheets-sort/lib/index.css";
@@ -20,6 +21,7 @@ import { startEngine } from "./engine";
 import { showErrorSentences } from "./errorLine";
 import { takeAskedExample } from "./example/askedExample";
 import type { EmbeddedSpreadsheet } from "./facade";
+import { showCharts } from "./models/showCharts";
 import { createLayout } from "./layout";
 import { cycleRegions } from "./regions";
 import { makeMovable } from "./splitter";
@@ -33,6 +35,7 @@ function start(page: HTMLElement): void {
   const engine = startEngine(layout.grid.id, isDark());
   onAppearanceChanged(() => engine.api.toggleDarkMode(isDark()));
   const port = createUniverPort(engine.univer.__getInjector(), engine.api);
+  showCharts(engine.api, port);
   const documents = new Documents(engine);
   // An address that ends in ?empty opens without the sample.
   if (asked) documents.openExample(asked);

@@ -1,8 +1,10 @@
 import { BaseFunction, type BaseReferenceObject, type BaseValueObject } from "@univerjs/preset-sheets-core";
-import type { AssociatedFunction } from "../associations";
+import { type AssociatedFunction, type ExcelGrid, isExcelError } from "../associations";
 import { toExcelArgument } from "./argument";
+import { waiting } from "./recalculation";
 import { type BridgedResult, failure, thrown, toEngineResult } from "./result";
-import type { ErrorSentences } from "./sentences";
+import type { ErrorSentences, FormulaCell } from "./sentences";
+import type { PageInvocation } from "./waiting";
 
 type EngineFunction = new (name: string) => BaseFunction;
 
@@ -31,24 +33,48 @@ export function bridge(bridged: BridgedCall, sentences: ErrorSentences): EngineF
     }
 
     override calculate(...values: (BaseValueObject | BaseReferenceObject)[]): BaseValueObject {
-      const result = answer(bridged, values);
-      const { unitId: unit, subUnitId: sheet, row, column } = this;
-      if (unit && sheet) sentences.remember({ unit, sheet, row, column }, result);
+      const { unitId, subUnitId, row, column } = this;
+      const cell = unitId && subUnitId ? { unit: unitId, sheet: subUnitId, row, column } : null;
+      const result = answer(bridged, values, cell, sentences.calculation);
+      if (cell) sentences.remember(cell, result);
       return result.value;
     }
   };
 }
 
+/** What a cell shows while its answer is under way. */
+const busy = "#BUSY!";
+const busyResult = (): BridgedResult => failure(busy, "This is being worked out; the answer comes by itself.");
+
+/** Whether an argument is still being worked out: its answer spills from its first cell. */
+function isBusy(argument: ExcelGrid | null): boolean {
+  const first = argument?.[0]?.[0];
+  return first === busy || (isExcelError(first) && first.code === busy);
+}
+
+const isPromise = (value: unknown): value is Promise<unknown> => typeof (value as Promise<unknown> | null)?.then === "function";
+
 /** Nothing may escape: one thrown error would stop the calculation of the whole workbook. */
-function answer({ id, call, takes, absence }: BridgedCall, values: (BaseValueObject | BaseReferenceObject)[]): BridgedResult {
+function answer({ id, call, takes, absence }: BridgedCall, values: (BaseValueObject | BaseReferenceObject)[], cell: FormulaCell | null, calculation: number): BridgedResult {
   const sentence = absence?.() ?? null;
   if (sentence !== null) return failure("#NAME?", sentence);
   if (values.length > takes) {
     return failure("#VALUE!", `${id} takes at most ${takes} arguments, not ${values.length}. Take some away.`);
   }
   try {
-    return toEngineResult(call(...values.map(toExcelArgument)));
+    const given = values.map(toExcelArgument);
+    if (given.some(isBusy)) return busyResult();
+    while (given.length < takes) given.push(null);
+    const invocation: PageInvocation = cell ? waiting.invocation(cell, id) : { atOnce: true };
+    const answered = call(...given, invocation);
+    if (!isPromise(answered)) {
+      if (cell) waiting.answered(cell, id);
+      return toEngineResult(answered);
+    }
+    waiting.hold(cell!, id, answered, invocation, calculation);
+    return busyResult();
   } catch (problem) {
+    if (cell) waiting.answered(cell, id);
     return thrown(problem);
   }
 }

@@ -26,6 +26,11 @@ export class ErrorSentences {
   private pass = 0;
   private readonly remembered = new Map<string, Remembered>();
 
+  /** The number of the calculation. */
+  get calculation(): number {
+    return this.pass;
+  }
+
   /** A new calculation begins: what a formula says in it replaces what it said before. */
   startPass(): void {
     this.pass += 1;

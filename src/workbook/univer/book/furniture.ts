@@ -22,6 +22,7 @@ import { parseReference } from "../../address";
 import type { BookEdit } from "../../book";
 import { intact } from "../../xlsx/plan/intact";
 import { joined, type Step } from "../step";
+import { placeCharts } from "./charts";
 import { conditionalStyle } from "./style";
 import { notTaken, type Work } from "./work";
 
@@ -31,7 +32,8 @@ const mark = "cxlv-";
 export function furnish(work: Work, { sheet: name, plan }: Extract<BookEdit, { readonly kind: "furnish" }>): string | null {
   const sheet = work.sheet(name);
   if (!sheet) return `There is no sheet “${name}” any more. Look again, then repeat it.`;
-  return work.run(furnitureStep(work, sheet.getSheetId(), plan)) ? null : notTaken;
+  const id = sheet.getSheetId();
+  return work.run(furnitureStep(work, id, plan)) && placeCharts(work, id, plan) ? null : notTaken;
 }
 
 /** What a sheet has besides its cells: rules that check what is typed, and looks that depend on numbers. */

@@ -8,6 +8,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { BookEdit } from "../../book";
 import { noteStep } from "../notes";
+import { placeCharts } from "./charts";
 import { furnitureStep } from "./furniture";
 import { planSheetData, type SheetData, stateSheetData } from "./planSheet";
 import { protectionStep } from "./protection";
@@ -24,7 +25,7 @@ export async function addPlanned(work: Work, { sheet: plan, after }: Extract<Boo
     furnitureStep(work, id, plan),
     ...(plan.protected ? [await protectionStep(work, id, plan)] : []),
   ];
-  return work.run(joined(steps)) ? null : notTaken;
+  return work.run(joined(steps)) && placeCharts(work, id, plan) ? null : notTaken;
 }
 
 export const addState = (work: Work, { name, rows }: Extract<BookEdit, { readonly kind: "addState" }>): string | null =>
