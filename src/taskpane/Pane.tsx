@@ -13,6 +13,7 @@ import { useLanguage, useWords } from "./words/index";
 
 /* A pane that only looks for a function need not wait for it. */
 const BuilderScreen = lazy(() => import("./builder/BuilderScreen").then((module) => ({ default: module.BuilderScreen })));
+const CustomersScreen = lazy(() => import("./customers/CustomersScreen").then((module) => ({ default: module.CustomersScreen })));
 
 const useStyles = makeStyles({
   pane: {
@@ -33,7 +34,7 @@ interface PaneProps {
   readonly requests?: ScreenRequests | undefined;
 }
 
-/** The whole pane: the list of functions, one of them, the conversion, or the builder of models. What is typed stays, on the way back and forth. */
+/** The whole pane: the list of functions, one of them, the conversion, the builder of models, or the way from a log to value. What is typed stays, on the way back and forth. */
 export function Pane({ port, prefix, requests }: PaneProps) {
   const styles = useStyles();
   const [screen, setScreen] = useState<Screen>("functions");
@@ -63,6 +64,10 @@ export function Pane({ port, prefix, requests }: PaneProps) {
         <Suspense fallback={<Spinner label={builder.shell.loading} />}>
           <BuilderScreen port={port} onBack={backToList} />
         </Suspense>
+      ) : screen === "customers" ? (
+        <Suspense fallback={<Spinner label={builder.shell.loading} />}>
+          <CustomersScreen port={port} prefix={prefix} onBack={backToList} />
+        </Suspense>
       ) : entry ? (
         <FunctionScreen
           key={entry.id}
@@ -81,6 +86,7 @@ export function Pane({ port, prefix, requests }: PaneProps) {
           onQuery={setQuery}
           onOpen={setOpen}
           onBuilder={() => setScreen("builder")}
+          onCustomers={() => setScreen("customers")}
           onPortability={() => setScreen("portability")}
           cameFrom={cameFrom}
         />

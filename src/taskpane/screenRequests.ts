@@ -1,5 +1,5 @@
 /** The screens that what stands around the pane may ask for: the ribbon, or the bar of the page. */
-export type Screen = "functions" | "portability" | "builder" | "explain";
+export type Screen = "functions" | "portability" | "builder" | "customers" | "explain";
 
 /** Carries such requests into the pane, also one that came before the pane was drawn. */
 export class ScreenRequests {

@@ -40,7 +40,10 @@ export interface ParsedLog {
 
 const atOnce = 20_000;
 const isEmpty = (cell: Cell | undefined): boolean => cell === undefined || cell === null || cell === "" || cell === 0 || (typeof cell === "string" && cell.trim() === "");
-const textOf = (cell: Cell | undefined): string => (cell instanceof CellError ? cell.code : cell === null || cell === undefined ? "" : String(cell));
+const textOf = (cell: Cell | undefined): string => {
+  if (cell === null || cell === undefined) return "";
+  return cell instanceof CellError ? cell.code : String(cell);
+};
 
 /** What the dates themselves say of their order: undefined where none can be read in two ways, null where none tells. */
 export async function orderOfDates({ date }: Pick<RawLog, "date">, pause: () => Promise<void>): Promise<{ readonly order: DateOrder | null; readonly example: string } | undefined> {

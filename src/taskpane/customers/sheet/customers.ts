@@ -49,7 +49,7 @@ export function customersSheet(request: SheetRequest, places: CustomerPlaces, re
 
 function putFormats(sheet: SheetDraft, { customers, hasSpendFit, log }: SheetRequest, { forecastColumn }: CustomerPlaces): void {
   const two = formats.number;
-  const table = [[2, two], [3, two], ...(log.amount === null ? [] : [[4, formats.money]])] as const;
+  const table: readonly (readonly [number, string])[] = [[2, two], [3, two], ...(log.amount === null ? [] : ([[4, formats.money]] as const))];
   const forecast = hasSpendFit ? ([[1, "0.0%"], [2, two], [3, formats.money], [4, formats.money]] as const) : ([[0, "0.0%"], [1, two]] as const);
   const columns: readonly (readonly [number, string])[] = [...table, ...forecast.map(([at, format]) => [forecastColumn + at, format] as const)];
   const from = spillRow + 1;

@@ -2,7 +2,7 @@ import { Checkbox, Field, Select } from "@fluentui/react-components";
 import { columnName } from "../../../workbook/address";
 import { useWords } from "../../words/index";
 import type { UsedPath } from "../path/usePath";
-import type { Columns, Role } from "../reading/columns";
+import type { Role } from "../reading/columns";
 import type { ReadRange } from "../reading/range";
 import { useStepStyles } from "../styles";
 
