@@ -1,6 +1,7 @@
 import type { Words } from "../words";
 import { charts } from "./builderResults/charts";
+import { explain } from "./builderResults/explain";
 import { breakEven, bridge, results, scenarios, seek } from "./builderResults/results";
 import { decision, executive, feedback, file, share } from "./builderResults/share";
 
-export const builderResults: Words["builderResults"] = { charts, results, bridge, seek, breakEven, scenarios, share, executive, decision, feedback, file };
+export const builderResults: Words["builderResults"] = { charts, results, bridge, seek, breakEven, scenarios, share, executive, decision, feedback, file, explain };
