@@ -14,6 +14,7 @@ import { type Evaluation, evaluateModel } from "../../src/lever-model/equations/
 import { mixOf, segmentsOf } from "../../src/lever-model/equations/segments";
 import { gallery } from "../../src/lever-model/examples/gallery";
 import { makePlan } from "../../src/lever-model/plan/makePlan";
+import { phasedOf } from "../../src/lever-model/equations/phased";
 import { keysOf } from "../../src/lever-model/state/defaults";
 import { levers } from "../../src/lever-model/state/levers";
 import { withAssumptions, withLevers } from "../../src/lever-model/state/change";
@@ -145,6 +146,16 @@ describe.each([...models, alone].map(({ id }) => id))("the workbook of %s, recal
       ];
       expect(wrong).toEqual([]);
       if (model.tiers.length > 0) expect(segments.map((_, at) => segmentSheet.get(`seg/${at}`)!.slice(11, 13))).toEqual(segments.map(({ tier, treatment }) => [tier, treatment]));
+    });
+  });
+
+  test("builds the value up in the same way where levers start later", () => {
+    whenThere(id, (book, made, model) => {
+      const { shares, values } = phasedOf(model, made);
+      const sheet = book("Over time");
+      const row = (at: number) => sheet.get(`time/${at === values.length - 1 ? "last" : at}`)!;
+      expect(values.flatMap((value, at) => [...differences([row(at)[3]!], [value], `phased ${at}`), ...differences([row(at)[7]!], [shares[at]!], `share ${at}`)])).toEqual([]);
+      expect(sheet.has(`time/${values.length}`)).toBe(false);
     });
   });
 

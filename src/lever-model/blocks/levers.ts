@@ -104,7 +104,7 @@ function costs(sheet: Draft, model: LeverModel): void {
     table.validate("switch", { list: "on,off" }, "Choose on or off.");
     table.validate("effort", { list: "growth,cost containment" }, "Choose growth or cost containment.");
   }
-  sheet.note("First period and ramp are told to the reader; the values are those of the steady state, from the first period on.");
+  sheet.note("First period and ramp show on the sheet Over time; all other values are those of the steady state, from the first period on.");
 }
 
 function insights(sheet: Draft, model: LeverModel): void {

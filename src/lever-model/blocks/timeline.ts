@@ -1,14 +1,40 @@
+import { isPhased, moversStarting } from "../equations/phased";
 import { periodsShown } from "../equations/periodsShown";
-import { calculated, fixed, written } from "../plan/cells";
+import { calculated, fixed, label, written } from "../plan/cells";
 import { Draft } from "../plan/draft";
 import { formats } from "../plan/formats";
+import { subLeverIds } from "../state/defaults";
+import { subLevers } from "../state/levers";
 import type { Context } from "./context";
 import { subtitleCell } from "./subtitle";
+
+const steps = (column: string): string => `{phs/${subLeverIds[0]!}.${column}:phs/${subLeverIds.at(-1)!}.${column}}`;
+/* Between 0 and 1 for every row at once, which MIN and MAX would not give. */
+const step = `({.period}-${steps("start")}+1)/(${steps("ramp")}+1)`;
+const reached = `(${step}>0)*((${step}<1)*(${step})+(${step}>=1))`;
+const between = (line: string, share: string): string => `({calc/${line}.base}+${share}*({calc/${line}.target}-{calc/${line}.base}))`;
+const kept = (share: string): string => between("kept", share);
+const phasedValue = `{^.phased}+${between("earned", "{.phase}")}*{.alive}*((1+{calc/growth.target})/(1+{calc/discount.target}))^({.period}-1)/(1+{calc/discount.target})^{ctl/delay}`;
+
+/** When each row starts and how much it weighs. */
+function starts(sheet: Draft): void {
+  sheet.blank();
+  sheet.heading("When the rows of the levers start, and how much they weigh");
+  const table = sheet.table("phs", ["sub", "weight", "start", "ramp", "label"], "weight");
+  table.head({ sub: "Row", weight: "Adds to CLV alone", start: "First period", ramp: "Ramp, periods", label: "" });
+  for (const id of subLeverIds) {
+    const added = moversStarting(id).map((mover) => `{alone/clv.m${mover}}-{coal/clv.c0}`).join("+");
+    table.row(id, { sub: label(id), weight: calculated(added === "" ? "0" : `MAX(0,${added})`, formats.money), start: calculated(`{use/${id}.start}`, formats.whole), ramp: calculated(`{use/${id}.ramp}`, formats.whole), label: label(subLevers[id].label) });
+  }
+  table.row("whole", { sub: { text: "All", style: "totalLabel" }, weight: calculated(`SUM(${steps("weight")})`, formats.money, "total") });
+  sheet.note("With first periods and ramps, margin and retention go from base to target as far as the rows have started.");
+  sheet.note("The effects of cost levers on churn and score start with 4c. The values on the other sheets are those of the steady state.");
+}
 
 /** How the value of a customer builds up margin by margin, and how many customers are still there. */
 export function timeline({ model, options }: Context): Draft {
   const count = periodsShown(model);
-  const sheet = new Draft("timeline", `${options.sheetPrefix}Over time`, "result", [16, 18, 18, 18, 18, 18, 18], options.protect);
+  const sheet = new Draft("timeline", `${options.sheetPrefix}Over time`, "result", [16, 16, 16, 17, 12, 13, 13, 12, 12], options.protect);
   sheet.opening(`${model.scope.name}: over time`, "Expected value of a customer after each margin, acquisition cost included, and the share of customers who are still there.");
   sheet.landscape = false;
   sheet.add("timeline/finding", new Map([[1, written('IF(ISNUMBER({res/payback.target}),"Acquisition is paid back after "&FIXED({res/payback.target},1)&" margins at the target, "&IF(ISNUMBER({res/payback.base}),FIXED({res/payback.base},1)&" today","never today"),"Acquisition is not paid back")', "finding")]]));
@@ -19,8 +45,8 @@ export function timeline({ model, options }: Context): Draft {
   sheet.add("timeline/share", new Map([[1, subtitleCell("Share of customers still there")]]));
   const secondChart = sheet.next;
   sheet.blank(16);
-  const table = sheet.table("time", ["period", "base", "target", "nothing", "keptBase", "keptTarget"], "base");
-  table.head({ period: "Margins so far", base: "Cumulative CLV, base", target: "Cumulative CLV, target", nothing: "Paid back", keptBase: "Still there, base", keptTarget: "Still there, target" });
+  const table = sheet.table("time", ["period", "base", "target", "phased", "nothing", "keptBase", "keptTarget", "phase", "alive"], "base");
+  table.head({ period: "Margins so far", base: "Cumulative CLV, base", target: "Cumulative CLV, target", phased: "With first periods and ramps", nothing: "Paid back", keptBase: "Still there, base", keptTarget: "Still there, target", phase: "Share of the effect", alive: "Counted as there" });
   const sum = (of: string) => {
     const q = `{calc/ratio.${of}}`;
     return `{calc/earned.${of}}*{calc/falls.${of}}*IF(${q}=1,{.period},(1-${q}^{.period})/(1-${q}))-{calc/acquisition_cost.${of}}-{calc/one_off_cost.${of}}`;
@@ -30,19 +56,23 @@ export function timeline({ model, options }: Context): Draft {
       period: { number: at, style: "calculation", format: "0" },
       base: calculated(sum("base"), formats.money),
       target: calculated(sum("target"), formats.money),
+      phased: at === 0 ? calculated("0-{calc/acquisition_cost.target}-{calc/one_off_cost.target}", formats.money) : calculated(phasedValue, formats.money),
       nothing: fixed(0, formats.money),
       keptBase: calculated("{calc/kept.base}^{.period}", formats.share),
       keptTarget: calculated("{calc/kept.target}^{.period}", formats.share),
+      phase: at === 0 ? fixed(0, "0%") : calculated(`IF({phs/whole.weight}>0,SUMPRODUCT(${steps("weight")},${reached})/{phs/whole.weight},1)`, "0%"),
+      alive: at === 0 ? fixed(1, formats.share) : calculated(`IF({.period}=1,1-{ctl/renewing}*(1-${kept("{.phase}")}),{^.alive}*(${kept("{^.phase}")}+{ctl/renewing}*(${kept("{.phase}")}-${kept("{^.phase}")})))`, formats.share),
     });
   }
-  const place = (row: number) => ({ row, column: 1, rows: 15, columns: 6 });
-  const line = (name: string, column: string, colour: "base" | "target" | "fall") => ({ name, from: "time/0", to: "time/last", categories: "period", column, colour, labels: false });
+  starts(sheet);
+  const place = (row: number) => ({ row, column: 1, rows: 15, columns: 9 });
+  const line = (name: string, column: string, colour: "base" | "target" | "fall" | "rise") => ({ name, from: "time/0", to: "time/last", categories: "period", column, colour, labels: false });
   sheet.charts.push(
     {
       id: "cumulative value", kind: "line", title: "timeline/finding", subtitle: "timeline/subtitle", format: formats.whole,
       alt: "Lines of cumulative CLV per customer at the base and at the target over the margins so far, and the line at which acquisition is paid back.",
       axis: { category: "Margins so far", value: `Cumulative CLV, ${model.scope.currency}` }, place: place(firstChart),
-      series: [line("Base", "base", "base"), line("Target", "target", "target"), line("Paid back", "nothing", "fall")],
+      series: [line("Base", "base", "base"), line("Target", "target", "target"), ...(isPhased(model) ? [line("With first periods and ramps", "phased", "rise")] : []), line("Paid back", "nothing", "fall")],
     },
     {
       id: "survival", kind: "line", title: "timeline/survival", subtitle: "timeline/share", format: "0%",

@@ -26,7 +26,7 @@ export const telecom: LeverModel = withFootnotes(
       "3c": { row: because("Who fails at installation leaves in the first month", "Field service", "receive", { from: "workings", process: "Installation check" }), numbers: { first_retention_before: 0.955, first_retention_after: 0.968 } },
       "4a": { row: because("Three tariffs cause half of the billing calls", "Billing", "get help", { from: "workings", process: "Tariffs simplified" }), numbers: { root_cost: 900_000, root_removed: 0.4 } },
       "4c": { row: because("Faults after updates are announced too late", "Network", "use", { from: "workings", process: "Update standard" }), numbers: { problem_before: 0.03, problem_after: 0.024, problem_cost: 12, problem_churn: 0.05 } },
-      "4d": { row: because("Simple questions are wanted at night", "Digital", "get help", { from: "workings", area: "UX", runCost: 0.04, oneOff: 600_000, hours: -900, process: "Assistant in the app" }), numbers: { digital_shift: 0.22, containment: 0.75, assisted_cost: 6.5, self_cost: 0.4, failed_effort: 0.02 } },
+      "4d": { row: because("Simple questions are wanted at night", "Digital", "get help", { from: "workings", area: "UX", runCost: 0.04, oneOff: 600_000, hours: -900, start: 7, ramp: 6, process: "Assistant in the app" }), numbers: { digital_shift: 0.22, containment: 0.75, assisted_cost: 6.5, self_cost: 0.4, failed_effort: 0.02 } },
     }),
     scenarios: [
       { name: "Assistant fails", reach: { revenue: 1, length: 1, strength: 1, costs: 0.4 }, assumptions: { beta_cost: 0.4 } },

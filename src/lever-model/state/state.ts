@@ -61,7 +61,7 @@ export interface SubLever {
   /** Once, for all customers. */
   readonly oneOff: Entry;
   readonly hours: number;
-  /** First period with the effect, and periods until the whole effect: told to the reader, not part of the steady value. */
+  /** First period with the effect, and periods until the whole effect: shown over time, not part of the steady value. */
   readonly start: number;
   readonly ramp: number;
   readonly effort: "cost containment" | "growth";
