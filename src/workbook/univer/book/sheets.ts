@@ -4,15 +4,17 @@ import {
   RemoveSheetCommand,
   RemoveSheetMutation,
   SetTriggerFormulaCalculationStartMutation,
+  SetWorksheetActiveOperation,
   SheetInterceptorService,
 } from "@univerjs/preset-sheets-core";
 import type { BookEdit } from "../../book";
 import { noteStep } from "../notes";
+import { joined, type Step } from "../step";
 import { placeCharts } from "./charts";
 import { furnitureStep } from "./furniture";
 import { planSheetData, type SheetData, stateSheetData } from "./planSheet";
 import { protectionStep } from "./protection";
-import { joined, type Step } from "../step";
+import { tagOfSheet } from "./survey";
 import { notTaken, type Work } from "./work";
 
 export async function addPlanned(work: Work, { sheet: plan, after }: Extract<BookEdit, { readonly kind: "addSheet" }>): Promise<string | null> {
@@ -63,13 +65,16 @@ const calculation = (unitId: string, sheetId: string, { rows, columns }: SheetDa
 export function removeSheet(work: Work, { sheet: name }: Extract<BookEdit, { readonly kind: "removeSheet" }>): string | null {
   const sheet = work.sheet(name);
   if (!sheet) return `There is no sheet “${name}” any more. Look again, then repeat it.`;
-  const others = work.workbook.getSheets().filter((one) => one.getSheetId() !== sheet.getSheetId() && !one.isSheetHidden());
-  if (others.length === 0) {
+  const others = () => work.workbook.getSheets().filter((one) => one.getSheetId() !== sheet.getSheetId() && !one.isSheetHidden());
+  if (others().length === 0) {
     /* A workbook has always one sheet to show. */
     const refused = insert(work, { sheet: { id: newId(), name: freeName(work) }, styles: {}, extent: { rows: 0, columns: 0 } }, null);
     if (refused !== null) return refused;
   }
-  return work.run(removal(work, sheet.getSheetId(), name)) ? null : notTaken;
+  const next = others().find((one) => tagOfSheet(one) === null) ?? others()[0]!;
+  /* The engine cannot draw what changes elsewhere while the sheet on show is going. */
+  const front = { id: SetWorksheetActiveOperation.id, params: { unitId: work.unit, subUnitId: next.getSheetId() } };
+  return work.run({ redo: [front], undo: [] }) && work.run(removal(work, sheet.getSheetId(), name)) ? null : notTaken;
 }
 
 function removal(work: Work, subUnitId: string, name: string): Step {
@@ -79,7 +84,11 @@ function removal(work: Work, subUnitId: string, name: string): Step {
   const { columnCount, rowCount } = data;
   const follows = work.injector.get(SheetInterceptorService).onCommandExecute({ id: RemoveSheetCommand.id, params: where });
   return {
-    redo: [...(follows.preRedos ?? []), { id: RemoveSheetMutation.id, params: { ...where, subUnitName: name } }, ...follows.redos],
+    redo: [
+      ...(follows.preRedos ?? []),
+      { id: RemoveSheetMutation.id, params: { ...where, subUnitName: name } },
+      ...follows.redos,
+    ],
     undo: [
       ...(follows.preUndos ?? []),
       { id: InsertSheetMutation.id, params: { unitId: work.unit, index: work.workbook.getWorkbook().getSheetIndex(model), sheet: data } },
