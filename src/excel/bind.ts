@@ -1,5 +1,7 @@
-import { type Cell, CellError, type Entry, type Grid, type Input, toCellError } from "../clv/index";
+import { type Cell, CellError, type Entry, type Grid, type Input, type Result, toCellError } from "../clv/index";
 import { fromHostError, toHostError } from "./errors";
+import type { Answers, Invocation } from "./offThread/answers";
+import { isLong } from "./offThread/effort";
 
 /** One cell as the host passes it: an omitted argument is null, a formatted number or an error is an object. */
 function fromHostCell(value: unknown): Cell {
@@ -40,7 +42,7 @@ function fromHost(value: unknown): Input {
   return rows.map((row) => (Array.isArray(row) ? fromHostRow(row) : [fromHostCell(row)])) satisfies Grid;
 }
 
-type HostCell = number | string | boolean | object;
+export type HostCell = number | string | boolean | object;
 
 /** Turns cells into the host's. An error object is dear, so a column of like errors shares one. */
 class HostCells {
@@ -57,27 +59,36 @@ class HostCells {
   }
 }
 
+/** A matrix in which each cell holds its number or its own error; throws the error when there is but one cell, or none at all. */
+export function toHost(result: Result<Cell[][]>): HostCell[][] {
+  if (!result.ok) throw toHostError(toCellError(result.failure));
+  const cells = result.value;
+  const only = cells.length === 1 && cells[0]!.length === 1 ? cells[0]![0]! : null;
+  if (only instanceof CellError) throw toHostError(only);
+  const host = new HostCells();
+  for (const row of cells) {
+    for (let place = 0; place < row.length; place += 1) {
+      const cell = row[place]!;
+      if (typeof cell === "object") (row as HostCell[])[place] = host.from(cell);
+    }
+  }
+  return cells as HostCell[][];
+}
+
+/** Who answers long calls, off the thread that draws and takes keys; null where there is nobody. */
+export type LongCalls = Answers<HostCell[][]> | null;
+
 /**
- * The function Excel calls: every argument a matrix or null, then the invocation. Returns a matrix in which each cell
- * holds its number or its own error; throws the error when there is but one cell, or none at all.
+ * The function Excel calls: every argument a matrix or null, then the invocation. What takes long is promised, and known the
+ * next time it is asked.
  */
-export function bind(entry: Entry): (...args: unknown[]) => HostCell[][] {
+export function bind(entry: Entry, long: LongCalls = null): (...args: unknown[]) => HostCell[][] | Promise<HostCell[][]> {
   const count = entry.arguments.length;
   return (...args) => {
     const inputs: Input[] = [];
     for (let index = 0; index < count; index += 1) inputs.push(fromHost(args[index]));
-    const result = entry.call(inputs);
-    if (!result.ok) throw toHostError(toCellError(result.failure));
-    const cells = result.value;
-    const only = cells.length === 1 && cells[0]!.length === 1 ? cells[0]![0]! : null;
-    if (only instanceof CellError) throw toHostError(only);
-    const host = new HostCells();
-    for (const row of cells) {
-      for (let place = 0; place < row.length; place += 1) {
-        const cell = row[place]!;
-        if (typeof cell === "object") (row as HostCell[])[place] = host.from(cell);
-      }
-    }
-    return cells as HostCell[][];
+    const invocation = args[count] as Invocation | null | undefined;
+    if (long && !invocation?.atOnce && isLong(entry, inputs)) return long.ask(entry.id, inputs, invocation ?? null);
+    return toHost(entry.call(inputs));
   };
 }

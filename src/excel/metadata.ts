@@ -18,6 +18,8 @@ interface FunctionMetadata {
   readonly description: string;
   readonly parameters: readonly Parameter[];
   readonly result: { readonly type: "any"; readonly dimensionality: "matrix" };
+  /** Excel says when nobody waits for the answer any more, so that the work can end. */
+  readonly options?: { readonly cancelable: true };
   /** What Excel's "Help on this function" opens; it must be a full https address, so only a build for a host has it. */
   readonly helpUrl?: string;
 }
@@ -68,6 +70,7 @@ export function metadata(catalogue: readonly Entry[], host?: string, language: L
         ...(argument.optional ? { optional: true } : {}),
       })),
       result: { type: "any", dimensionality: "matrix" },
+      ...(entry.fromData ? { options: { cancelable: true } } : {}),
       ...(host === undefined ? {} : { helpUrl: `${host}/${manualPage(entry.id, language)}` }),
     })),
   };

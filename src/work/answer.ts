@@ -1,4 +1,4 @@
-import { cancelled } from "./cancelled";
+import { cancelled } from "./unfinished";
 import type { TaskInput, TaskName } from "./contract";
 import { buffersOf, pack, unpack } from "./packing/pack";
 import type { Job, Report } from "./pool/messages";

@@ -1,5 +1,5 @@
 import type { Result } from "../clv/result";
-import { cancelled } from "./cancelled";
+import { cancelled } from "./unfinished";
 import type { RunOptions, TaskInput, TaskName, TaskOutput, Work } from "./contract";
 import { runInPlace } from "./inPlace";
 import type { WorkerLike } from "./pool/messages";

@@ -1,5 +1,5 @@
 import type { Result } from "../clv/result";
-import { cancelled } from "./cancelled";
+import { cancelled } from "./unfinished";
 import type { RunOptions, TaskInput, TaskName, TaskOutput } from "./contract";
 import { runTask } from "./tasks/index";
 

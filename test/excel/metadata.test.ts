@@ -22,8 +22,9 @@ function stubSource(): string {
         ` * ${functionHelp(entry)}`,
         ` * @customfunction ${entry.id} ${entry.id}`,
         ...params,
+        ...(entry.fromData ? [" * @cancelable"] : []),
         " */",
-        `export function stub${index}(${typed}): any[][] { return [[${names.map(({ name }) => name).join(", ")}]]; }`,
+        `export function stub${index}(${[typed, ...(entry.fromData ? ["invocation: CustomFunctions.CancelableInvocation"] : [])].join(", ")}): any[][] { return [[${names.map(({ name }) => name).join(", ")}]]; }`,
         "",
       ].join("\n");
     })

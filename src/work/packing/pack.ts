@@ -20,6 +20,8 @@ export function pack(value: unknown): unknown {
     if (list.length >= worthwhile && isColumn(list)) return packColumn(list.length, (place) => list[place]);
     return list.map(pack);
   }
+  /* Packed before, by one who compares contents. */
+  if ("packed" in value) return value;
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, pack(part)]));
 }
 

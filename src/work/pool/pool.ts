@@ -1,8 +1,7 @@
 import type { Result } from "../../clv/result";
-import { cancelled } from "../cancelled";
+import { brokenDown, cancelled } from "../unfinished";
 import type { RunOptions, TaskInput, TaskName, TaskOutput } from "../contract";
 import { pack, unpack } from "../packing/pack";
-import { couldNot } from "../tasks/index";
 import type { WorkerLike } from "./messages";
 import { type Assignment, Slot } from "./slot";
 
@@ -52,7 +51,7 @@ export class Pool {
             this.answered += 1;
             resolve(unpack(result) as Result<TaskOutput<Name>>);
           }),
-        broken: () => settle(() => (this.#proven ? resolve(couldNot) : reject(new NoWorkers()))),
+        broken: () => settle(() => (this.#proven ? resolve(brokenDown()) : reject(new NoWorkers()))),
         dropped: () => settle(() => resolve(cancelled())),
       };
       const abort = (): void => {

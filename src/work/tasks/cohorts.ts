@@ -1,5 +1,5 @@
 import { cohortTriangle } from "../../clv/transactions/cohorts";
-import { cancelled } from "../cancelled";
+import { cancelled } from "../unfinished";
 import type { TaskBody } from "./context";
 
 export const cohorts: TaskBody<"cohorts"> = async ({ log, unit, measure }, context) => {

@@ -1,4 +1,5 @@
-import { failure, type Result } from "../../clv/result";
+import type { Result } from "../../clv/result";
+import { brokenDown } from "../unfinished";
 import type { TaskInput, TaskName, TaskOutput } from "../contract";
 import { call } from "./call";
 import { cohorts } from "./cohorts";
@@ -10,8 +11,6 @@ import { readLog } from "./readLog";
 import { tracking } from "./tracking";
 
 const bodies: { readonly [Name in TaskName]: TaskBody<Name> } = { readLog, fit, compareModels, predict, tracking, cohorts, call };
-
-export const couldNot = failure("not available", "this could not be worked out: the browser may be short of memory. Close other tabs, or give fewer rows");
 
 /** The same for whoever runs it: a worker, or the caller's own thread. */
 export async function runTask<Name extends TaskName>(task: Name, input: TaskInput<Name>, context: TaskContext): Promise<Result<TaskOutput<Name>>> {
@@ -27,6 +26,6 @@ export async function runTask<Name extends TaskName>(task: Name, input: TaskInpu
     if (result.ok) progress(1);
     return result;
   } catch {
-    return couldNot;
+    return brokenDown();
   }
 }

@@ -3,7 +3,7 @@ import { aliveOf, discountedOf, expectedOf, scoring, type Scores } from "../../c
 import { failure, type Result, success } from "../../clv/result";
 import type { CustomerTable } from "../../clv/transactions/customerTable";
 import { convertPeriods, convertRate, type Unit } from "../../clv/transactions/unit";
-import { cancelled } from "../cancelled";
+import { cancelled } from "../unfinished";
 import type { FittedModel, Predictions, Unscored } from "../contract";
 import type { TaskBody } from "./context";
 import { purchaseModelOf } from "./fitted";

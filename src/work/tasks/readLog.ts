@@ -1,5 +1,5 @@
 import { customerTable } from "../../clv/transactions/customerTable";
-import { cancelled } from "../cancelled";
+import { cancelled } from "../unfinished";
 import type { TaskBody } from "./context";
 
 export const readLog: TaskBody<"readLog"> = async ({ log, options = {} }, context) => {

@@ -1,6 +1,6 @@
 import { failure } from "../../clv/result";
 import { trackPurchases } from "../../clv/transactions/tracking";
-import { cancelled } from "../cancelled";
+import { cancelled } from "../unfinished";
 import type { TaskBody } from "./context";
 import { purchaseModelOf } from "./fitted";
 
