@@ -22,6 +22,7 @@ export function contactCentre({ model, options }: Context): Draft | null {
   sheet.heading("What the score of the service is made of");
   scale(table, centre);
   results(sheet, table, model.experience.lowIsGood);
+  sheet.landscape = false;
   return sheet;
 }
 

@@ -9,7 +9,7 @@ import { flatMultiple, ownMultiple, referralWorth, tierOf, treatmentOf } from ".
 /** By customer: who they are, what they need, have and did lately, what they may be worth, and how they are treated. */
 export function customers({ model, options }: Context): readonly Draft[] {
   if (model.customers.length === 0) return [];
-  const sheet = new Draft("customers", `${options.sheetPrefix}Customers`, "result", [18, 15, 22, 22, 8, 8, 8, 12, 11, 11, 10, 13, 12, 11, 12, 12, 12, 12, 36], options.protect);
+  const sheet = new Draft("customers", `${options.sheetPrefix}Customers`, "result", [22, 15, 22, 22, 8, 8, 8, 12, 11, 11, 10, 13, 12, 11, 12, 12, 12, 12, 36], options.protect);
   sheet.opening(`${model.scope.name}: customers`, "One row for each customer, revalued with every change. What is not known of a customer is taken from his segment.");
   const last = String(model.customers.length - 1);
   const all = (column: string): string => `{cus/0.${column}:cus/${last}.${column}}`;
