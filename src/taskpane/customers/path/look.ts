@@ -1,3 +1,4 @@
+import { dateOf, weekOf } from "../../../clv/transactions/calendar";
 import type { CohortMeasure, CohortTriangle } from "../../../clv/transactions/cohorts";
 import type { CustomerTable } from "../../../clv/transactions/customerTable";
 import type { TransactionLog } from "../../../clv/transactions/log";
@@ -14,6 +15,8 @@ export interface Look {
   readonly calibration: CustomerTable;
   readonly triangles: Readonly<Record<"retention" | "spend", CohortTriangle | null>>;
   readonly cohortUnit: Unit;
+  /** Whether the last calendar period had ended when the observation did. */
+  readonly isWhole: boolean;
 }
 
 export interface Doing {
@@ -30,6 +33,14 @@ export function cohortUnitFor(firstDay: number, end: number): Unit {
   const days = end - firstDay + 1;
   const least = days / daysPerUnit.month >= 6 ? "month" : "week";
   return cohortUnits.slice(cohortUnits.indexOf(least)).find((unit) => days / daysPerUnit[unit] <= mostCohorts) ?? "year";
+}
+
+/** Whether another calendar period begins with this day. */
+export function beginsPeriod(day: number, unit: Unit): boolean {
+  const { month, day: ofMonth } = dateOf(day);
+  if (unit === "day") return true;
+  if (unit === "week") return weekOf(day) !== weekOf(day - 1);
+  return ofMonth === 1 && (unit === "month" || month % (unit === "quarter" ? 3 : 12) === 1);
 }
 
 const upTo = (log: TransactionLog, end: number): TransactionLog => {
@@ -51,5 +62,5 @@ export async function lookAt(work: Work, log: TransactionLog, { unit, end, calib
   const retention = await triangle("retention");
   onProgress(0.8);
   const spend = log.amount ? await triangle("cumulative spend") : null;
-  return { table, calibration, triangles: { retention, spend }, cohortUnit };
+  return { table, calibration, triangles: { retention, spend }, cohortUnit, isWhole: beginsPeriod(end + 1, cohortUnit) };
 }

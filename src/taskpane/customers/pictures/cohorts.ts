@@ -2,6 +2,7 @@ import { dateOf, isoDate } from "../../../clv/transactions/calendar";
 import type { CohortTriangle } from "../../../clv/transactions/cohorts";
 import type { Unit } from "../../../clv/transactions/unit";
 import type { Picture } from "../../builder/charts/picture";
+import type { Look } from "../path/look";
 import type { Words } from "../../words/index";
 import { gridOption } from "./grid";
 import { brief, shown, shownMonth } from "./shown";
@@ -25,8 +26,18 @@ function meanAt({ sizes, values }: CohortTriangle, age: number): number {
   return sum / customers;
 }
 
+/** Without the last period of each cohort: it has only begun, and would look like customers who stay away. */
+const withoutLast = (triangle: CohortTriangle): CohortTriangle => ({
+  ...triangle,
+  values: triangle.values.map((row) => {
+    const last = row.findLastIndex((value) => value !== null);
+    return row.map((value, age) => (age === last && age > 0 ? null : value));
+  }),
+});
+
 /** The cohort triangle: customers by the period of their first purchase, followed through the periods after it. */
-export function cohortPicture(triangle: CohortTriangle, unit: Unit, measure: "retention" | "spend", words: Words): Picture {
+export function cohortPicture(whole: CohortTriangle, { cohortUnit: unit, isWhole }: Pick<Look, "cohortUnit" | "isWhole">, measure: "retention" | "spend", words: Words): Picture {
+  const triangle = isWhole ? whole : withoutLast(whole);
   const { pictures } = words.customers;
   const { starts, sizes, values } = triangle;
   const period = pictures.cohortPeriods[unit];
@@ -34,9 +45,9 @@ export function cohortPicture(triangle: CohortTriangle, unit: Unit, measure: "re
   const show = (value: number): string => (isMoney ? brief(value) : shown(value, "share"));
   /* At age 0 all have bought: a column of 100% would take the colours from the rest. */
   const from = isMoney ? 0 : 1;
-  const across = Array.from({ length: Math.max(1, (values[0]?.length ?? 1) - from) }, (_, age) => String(age + from));
+  const across = Array.from({ length: Math.max(1, (values[0]?.length ?? 1) - from - (isWhole ? 0 : 1)) }, (_, age) => String(age + from));
   const down = starts.map((start) => cohortName(start, unit));
-  const cells = values.map((row) => row.slice(from));
+  const cells = values.map((row) => row.slice(from, from + across.length));
   const mean = meanAt(triangle, 1);
   const alt = pictures.alts.cohorts;
   return {

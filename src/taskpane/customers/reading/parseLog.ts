@@ -1,4 +1,4 @@
-import { type Cell, CellError } from "../../../clv/index";
+import type { Cell } from "../../../clv/index";
 import type { TransactionLog } from "../../../clv/transactions/log";
 import { type DateOrder, dayOfNumber, eitherWay, readDay } from "./day";
 import { type Issue, type IssueKind, issueKinds, neverCounted, unusable } from "./issue";
@@ -27,6 +27,8 @@ export interface ParsedLog {
   /** Rows that hold anything. */
   readonly rows: number;
   readonly kept: number;
+  /** Rows of the sheet of the first ones that are kept. */
+  readonly firstRows: readonly number[];
   readonly customers: number;
   readonly firstDay: number;
   readonly lastDay: number;
@@ -39,11 +41,10 @@ export interface ParsedLog {
 }
 
 const atOnce = 20_000;
+/** So many rows are shown before anything is done with them. */
+const previewed = 5;
 const isEmpty = (cell: Cell | undefined): boolean => cell === undefined || cell === null || cell === "" || cell === 0 || (typeof cell === "string" && cell.trim() === "");
-const textOf = (cell: Cell | undefined): string => {
-  if (cell === null || cell === undefined) return "";
-  return cell instanceof CellError ? cell.code : String(cell);
-};
+const textOf = (cell: Cell | undefined): string => (typeof cell === "string" ? cell : typeof cell === "number" || typeof cell === "boolean" ? String(cell) : (cell?.code ?? ""));
 
 /** What the dates themselves say of their order: undefined where none can be read in two ways, null where none tells. */
 export async function orderOfDates({ date }: Pick<RawLog, "date">, pause: () => Promise<void>): Promise<{ readonly order: DateOrder | null; readonly example: string } | undefined> {
@@ -71,6 +72,7 @@ export async function parseLog(raw: RawLog, { order, leaveOut, today, pause }: P
   const issues = new Map<IssueKind, { count: number; row: number; shown: string }>();
   const names = new Set<string | number>();
   const seen = new Set<string>();
+  const firstRows: number[] = [];
   let [rows, firstDay, lastDay, isPlain] = [0, Infinity, -Infinity, true];
 
   const issueOf = (at: number, who: string | number, day: number | null, paid: number | null): readonly [IssueKind, Cell | undefined] | null => {
@@ -106,6 +108,7 @@ export async function parseLog(raw: RawLog, { order, leaveOut, today, pause }: P
       }
     }
     if (typeof dayCell !== "number" || Math.floor(dayCell) !== day) isPlain = false;
+    if (firstRows.length < previewed) firstRows.push(raw.firstRow + at);
     date[customer.length] = day!;
     if (amount) amount[customer.length] = paid!;
     customer.push(who);
@@ -120,6 +123,7 @@ export async function parseLog(raw: RawLog, { order, leaveOut, today, pause }: P
     issues: found,
     rows,
     kept,
+    firstRows,
     customers: names.size,
     firstDay,
     lastDay,

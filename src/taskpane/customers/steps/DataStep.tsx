@@ -15,14 +15,12 @@ import { IssueList } from "./IssueList";
 import { StageView } from "./StageView";
 import { WrittenMessage } from "./WrittenMessage";
 
-const previewRows = 5;
-
 function Preview({ parsed }: { readonly parsed: ParsedLog }) {
   const { data } = useWords().customers;
   const rows = useMemo(
     () =>
-      Array.from({ length: Math.min(previewRows, parsed.kept) }, (_, at) => [
-        String(at + 1),
+      parsed.firstRows.map((row, at) => [
+        String(row),
         String(parsed.log.customer[at]),
         shownDay(parsed.log.date[at]!),
         ...(parsed.log.amount ? [brief(parsed.log.amount[at]!)] : []),

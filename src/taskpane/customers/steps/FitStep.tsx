@@ -1,4 +1,5 @@
 import { Button, Field, Select } from "@fluentui/react-components";
+import type { Fit } from "../../../clv/fitting/fit";
 import { meanSpend } from "../../../clv/models/gammaGamma";
 import { DataTable } from "../../builder/charts/DataTable";
 import { useWords, type Words } from "../../words/index";
@@ -25,12 +26,15 @@ export function adviceOf({ comparison }: Fits, { customers: { fit } }: Words): s
 
 export function rowsOf({ comparison }: Fits, { customers: { fit }, sentence }: Words): readonly (readonly string[])[] {
   return comparison.candidates.map((one) => {
-    if (!one.fit.ok) return [one.model, asSentence(sentence(one.fit.failure.message)), "", "", ""];
-    const { logLikelihood, aic, names, estimates, converged } = one.fit.value;
-    const parameters = converged ? names.map((name, at) => `${name} ${shown(estimates[at]!, "parameter")}`).join(", ") : fit.notDetermined;
-    return [one.model, shown(logLikelihood, "fine"), shown(aic, "fine"), one.errors ? shown(one.errors.mae, "error") : "–", parameters];
+    if (!one.fit.ok) return [one.model, asSentence(sentence(one.fit.failure.message)), "", ""];
+    const { logLikelihood, aic, converged } = one.fit.value;
+    return [converged ? one.model : `${one.model} (${fit.notDetermined})`, shown(logLikelihood, "fine"), shown(aic, "fine"), one.errors ? shown(one.errors.mae, "error") : "–"];
   });
 }
+
+/** The parameters of a fit with what is known of their uncertainty. */
+export const parametersOf = ({ names, estimates, standardErrors, lower, upper }: Fit): readonly (readonly string[])[] =>
+  names.map((name, at) => [name, ...[estimates[at], standardErrors[at], lower[at], upper[at]].map((one) => shown(one ?? NaN, "parameter"))]);
 
 function spendText({ spend }: Fits, { customers: { fit }, sentence }: Words): string {
   if (spend === null) return fit.spendNone;
@@ -49,6 +53,7 @@ export function FitStep({ path, state }: UsedPath) {
   const model = path.model();
   const chosen = fits !== null && model !== null ? fittedIn(fits.comparison, model) : null;
   const warnings = [...(chosen?.fitted.warnings ?? []), ...(fits?.spend?.ok === true ? fits.spend.value.warnings : [])];
+  const parameterHead = [fit.head.parameter, fit.head.estimate, fit.head.standardError, fit.head.lower, fit.head.upper];
   const isWorking = stage.state === "working" || state.look.state === "working";
   return (
     <div className={styles.step}>
@@ -67,7 +72,7 @@ export function FitStep({ path, state }: UsedPath) {
           <p className={styles.text} role="status" data-advice={fits.comparison.best ?? ""}>
             <strong>{adviceOf(fits, words)}</strong>
           </p>
-          <DataTable label={fit.table} head={[fit.head.model, fit.head.logLikelihood, fit.head.aic, fit.head.error, fit.head.parameters]} rows={rowsOf(fits, words)} />
+          <DataTable label={fit.table} head={[fit.head.model, fit.head.logLikelihood, fit.head.aic, fit.head.error]} rows={rowsOf(fits, words)} />
           <p className={styles.quiet}>{fits.comparison.candidates.some(({ errors }) => errors !== null) ? fit.errorMeans : fit.noHoldout}</p>
           {model !== null && (
             <Field className={styles.field} label={fit.choose} hint={model in fit.means ? fit.means[model as keyof typeof fit.means] : undefined}>
@@ -76,8 +81,10 @@ export function FitStep({ path, state }: UsedPath) {
               </Select>
             </Field>
           )}
+          {chosen !== null && <DataTable label={fit.parametersOf(chosen.model)} head={parameterHead} rows={parametersOf(chosen.fitted)} />}
           <h3 className={styles.heading}>{fit.spend}</h3>
           <p className={styles.text}>{spendText(fits, words)}</p>
+          {fits.spend?.ok === true && <DataTable label={fit.parametersOf("Gamma-Gamma")} head={parameterHead} rows={parametersOf(fits.spend.value)} />}
           {warnings.length > 0 && (
             <>
               <h3 className={styles.heading}>{fit.warnings}</h3>

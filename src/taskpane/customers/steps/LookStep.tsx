@@ -9,6 +9,7 @@ import { valueOf } from "../path/stage";
 import type { UsedPath } from "../path/usePath";
 import { useStepStyles } from "../styles";
 import { StageView } from "./StageView";
+import { useGradually } from "./useGradually";
 
 const meanOf = (values: Float64Array): number => values.reduce((sum, one) => sum + one, 0) / values.length;
 
@@ -44,17 +45,18 @@ export function LookStep({ path, state }: UsedPath) {
   const cohorts = useMemo(
     () => (look === null ? [] : (["retention", "spend"] as const).flatMap((measure) => {
       const triangle = look.triangles[measure];
-      return triangle === null ? [] : [cohortPicture(triangle, look.cohortUnit, measure, words)];
+      return triangle === null ? [] : [cohortPicture(triangle, look, measure, words)];
     })),
     [look, words],
   );
+  const count = useGradually(cohorts.length);
   return (
     <div className={styles.step}>
       <StageView stage={stage} onCancel={() => path.cancel("look")} onAgain={() => void path.look()} />
       {look !== null && (
         <div className={styles.figures}>
           <DataTable label={pictures.summary.label} head={pictures.summary.head} rows={summaryOf(look, words)} />
-          {cohorts.map((picture) => (
+          {cohorts.slice(0, count).map((picture) => (
             <ChartCard key={picture.id} picture={picture} />
           ))}
         </div>

@@ -12,6 +12,7 @@ import { alivePicture, decilePicture, histogramPicture, segmentPicture, surfaceP
 import { trackingPicture } from "../pictures/tracking";
 import { useStepStyles } from "../styles";
 import { StageView } from "./StageView";
+import { useGradually } from "./useGradually";
 
 /** All pictures of one model, in the order in which they convince. */
 export function picturesOf(forecast: Forecast, settings: Resolved, firstDay: number, words: Words): readonly Picture[] {
@@ -49,6 +50,7 @@ export function PicturesStep({ path, state }: UsedPath) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [forecast, firstDay, words],
   );
+  const count = useGradually(pictures.length);
   const unscored = forecast?.predictions.unscored ?? [];
   const { table } = valueOf(state.look) ?? {};
   return (
@@ -58,7 +60,7 @@ export function PicturesStep({ path, state }: UsedPath) {
         <p className={styles.text}>{words.customers.pictures.unscored(counted(unscored.length), `${String(table?.customer[unscored[0]!.row])}: ${asSentence(words.sentence(unscored[0]!.sentence))}`)}</p>
       )}
       <div className={styles.figures}>
-        {pictures.map((picture) => (
+        {pictures.slice(0, count).map((picture) => (
           <ChartCard key={picture.id} picture={picture} />
         ))}
       </div>
