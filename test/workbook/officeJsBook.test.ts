@@ -173,7 +173,7 @@ test("an Excel of 2021 gets all contents, without what it cannot show", async ()
 test.each(["2024", "3/4", "May", "true", "1.5%", "2024-05-01", "plain"])("the text %s stays a text", async (text) => {
   undoOf(await editBook([{ kind: "cells", sheet: "Sheet1", cells: [{ row: 5, column: 0, before: "", content: { kind: "text", text } }] }]));
   expect(sheet("Sheet1").cells.get("A6")).toBe(text);
-  undoOf(await editBook([{ kind: "cells", sheet: "Sheet1", cells: [{ row: 5, column: 0, before: text, content: { kind: "number", value: 1 } }] }])).call(null);
+  undoOf(await editBook([{ kind: "cells", sheet: "Sheet1", cells: [{ row: 5, column: 0, before: text, content: { kind: "number", value: 1 } }] }]));
 });
 
 test("the survey tells all sheets, the contents of models' alone, and names", async () => {
@@ -189,6 +189,42 @@ test("the survey tells all sheets, the contents of models' alone, and names", as
   expect(survey.names).toContainEqual({ name: "Mine", formula: "=Sheet1!$A$1" });
   expect(modelsIn(survey)).toMatchObject([{ id: "reference", problem: null }]);
   expect(await open("reference")).toMatchObject({ model: referenceModel, changedInSheet: 0, kept: [] });
+});
+
+describe("what stands in the way is told before anything is written", () => {
+  const edit = (given: Partial<Extract<BookEdit, { readonly kind: "cells" }>>): BookEdit => ({ kind: "cells", sheet: "Sheet1", cells: [{ row: 0, column: 0, before: "mine", content: { kind: "number", value: 1 } }], ...given });
+  const state: BookEdit = { kind: "addState", name: "State", rows: [["a"]] };
+  const cases: readonly (readonly [string, () => void, readonly BookEdit[], RegExp])[] = [
+    ["a sheet that is gone", () => undefined, [edit({ sheet: "Gone" })], /There is no sheet “Gone” any more/],
+    ["a cell that has changed", () => sheet("Sheet1").cells.set("A1", "other"), [edit({})], /The cell A1 of “Sheet1” has changed/],
+    ["a cell that has been filled", () => sheet("Sheet1").cells.set("C4", 1), [edit({ cells: [{ row: 3, column: 2, before: "", content: null }] })], /The cell C4/],
+    ["a cell that has changed and will move", () => sheet("Sheet1").cells.set("B2", 8), [{ kind: "insertRows", sheet: "Sheet1", at: 1, count: 3 }, edit({ cells: [{ row: 4, column: 1, before: 7, content: null }] })], /The cell B2/],
+    ["merged cells", () => sheet("Sheet1").merged.push("A1:C1"), [edit({})], /merged cells A1:C1 of “Sheet1” are in the way/],
+    ["merged cells in rows that go", () => sheet("Sheet1").merged.push("B3:C4"), [{ kind: "deleteRows", sheet: "Sheet1", at: 2, count: 1 }], /merged cells B3:C4/],
+    ["a table", () => sheet("Sheet1").tables.push({ name: "Sales", address: "A1:B4" }), [edit({})], /The table “Sales” on “Sheet1” is in the way/],
+    ["a table in columns that go", () => sheet("Sheet1").tables.push({ name: "Sales", address: "C1:D4" }), [{ kind: "deleteColumns", sheet: "Sheet1", at: 3, count: 1 }], /The table “Sales”/],
+    ["a password", () => Object.assign(sheet("Sheet1"), { isProtected: true, hasPassword: true }), [edit({})], /“Sheet1” is protected with a password/],
+    ["the structure of the workbook", () => (book.isStructureProtected = true), [state], /structure of the workbook is protected/],
+    ["a sheet of that name", () => undefined, [{ ...state, name: "SHEET1" }], /There is a sheet “SHEET1” already/],
+    ["a name that is too long", () => undefined, [{ ...state, name: "x".repeat(32) }], /too long for the name of a sheet/],
+    ["a name that is taken", () => book.names.set("Rate", { type: "String", value: "=1", sheet: "", address: "", formula: "=1", comment: "" }), [{ kind: "setName", name: "Rate", formula: "=Sheet1!$A$1", comment: "", before: null }], /The name “Rate” is taken/],
+    ["a name that has changed", () => book.names.set("Rate", { type: "String", value: "=1", sheet: "", address: "", formula: "=1", comment: "" }), [{ kind: "removeName", name: "Rate", before: "=2" }], /The name “Rate” has been changed/],
+    ["a cell that is being edited", () => book.failures.set("sync", { code: "InvalidOperationInCellEditMode" }), [edit({})], /A cell is being edited. Press Enter or Escape/],
+  ];
+  test.each(cases)("%s", async (_, prepare, edits, sentence) => {
+    prepare();
+    const before = stateOf(book);
+    expect(refusalOf(await editBook(edits))).toMatch(sentence);
+    expect(differences(before, stateOf(book))).toEqual([]);
+    expect(book.log).toEqual([]);
+  });
+
+  test("but not where it is out of the way", async () => {
+    sheet("Sheet1").merged.push("D1:E1");
+    sheet("Sheet1").tables.push({ name: "Sales", address: "D4:E9" });
+    undoOf(await editBook([edit({})]));
+    expect(sheet("Sheet1").cells.get("A1")).toBe(1);
+  });
 });
 
 describe("one step", () => {

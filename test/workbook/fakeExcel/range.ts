@@ -21,13 +21,18 @@ export const cellsOf = (
     at: (row, column) => addressOf(startRow + row, startColumn + column),
   };
 };
-const grid = <T>(address: string, read: (cell: string) => T): T[][] => {
+/** Addresses are asked for again and again. */
+const known = new Map<string, readonly (readonly string[])[]>();
+function addressesIn(address: string): readonly (readonly string[])[] {
+  const found = known.get(address);
+  if (found) return found;
   const { rows, columns, at } = cellsOf(address);
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => read(at(row, column))),
-  );
-};
-export const flat = (address: string): string[] => grid(address, (cell) => cell).flat();
+  const made = Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => at(row, column)));
+  known.set(address, made);
+  return made;
+}
+const grid = <T>(address: string, read: (cell: string) => T): T[][] => addressesIn(address).map((line) => line.map(read));
+export const flat = (address: string): string[] => addressesIn(address).flat();
 
 const isSpilled = (sheet: FakeSheet, cell: string): boolean =>
   sheet.spills.has(cell) || sheet.spillParents.has(cell);
@@ -45,7 +50,7 @@ const linesOf = (from: number, to: number, isWhole: boolean): number[] | null =>
 
 /** The smallest rectangle around the cells that hold something. */
 export function usedIn(sheet: FakeSheet, cells: readonly string[]): string | null {
-  const places = cells.filter((cell) => sheet.cells.has(cell)).map((cell) => parseReference(cell)!);
+  const places = cells.filter((cell) => sheet.cells.has(cell)).map(placeOf);
   if (places.length === 0) return null;
   const rows = places.map(({ startRow }) => startRow);
   const columns = places.map(({ startColumn }) => startColumn);
@@ -53,6 +58,13 @@ export function usedIn(sheet: FakeSheet, cells: readonly string[]): string | nul
   const most = (numbers: readonly number[]): number => numbers.reduce((one, other) => Math.max(one, other));
   const [top, left] = [least(rows), least(columns)];
   return addressOf(top, left, most(rows) - top + 1, most(columns) - left + 1);
+}
+
+const places = new Map<string, { readonly startRow: number; readonly startColumn: number }>();
+function placeOf(cell: string): { readonly startRow: number; readonly startColumn: number } {
+  const found = places.get(cell) ?? parseReference(cell)!;
+  places.set(cell, found);
+  return found;
 }
 
 function typeOf(value: unknown): string {
@@ -105,7 +117,7 @@ export function range(context: Context, sheetName: string, address: () => string
         return spilled.every((one) => one === spilled[0]) ? (spilled[0] ?? false) : null;
       },
     };
-    return new Proxy({ ...common, rowCount: rows, columnCount: columns, rowIndex: startRow, columnIndex: startColumn } as Properties, {
+    return new Proxy({ ...common, rowCount: rows, columnCount: columns, rowIndex: startRow, columnIndex: startColumn }, {
       get: (target, key) => lazily[String(key)]?.() ?? target[String(key)],
     });
   };

@@ -38,10 +38,11 @@ function add(sheet: Excel.Worksheet, { range, formula, look }: PlanFormat): void
   }
   const { custom } = formats.add("Custom");
   const { fill, bold, colour }: { readonly fill: string; readonly bold?: boolean; readonly colour?: string } = conditional[look];
-  custom.rule.formula = fullFormula(formula);
+  /* The formula comes last: a look without one was never finished, and is known by that. */
   custom.format.fill.color = `#${fill}`;
   if (bold) custom.format.font.bold = true;
   if (colour !== undefined) custom.format.font.color = `#${colour}`;
+  custom.rule.formula = fullFormula(formula);
 }
 
 /** What stands in the sheet, of the model and of the user. */
@@ -65,14 +66,21 @@ async function read(context: Excel.RequestContext, sheet: Excel.Worksheet): Prom
 /** The model's looks are known by their colours. */
 function ruleOf(item: Excel.ConditionalFormat, range: string): PlanFormat | null {
   if (item.type === "ColorScale") {
-    const { minimum, midpoint, maximum } = item.colorScale.criteria;
+    const criteria = item.colorScale.criteria as Excel.ConditionalColorScaleCriteria | undefined;
+    if (!criteria) return unfinished(range);
+    const { minimum, midpoint, maximum } = criteria;
     return [minimum, midpoint, maximum].every((one, place) => written(one?.color) === heat[place]) ? { range, look: "heat" } : null;
   }
   if (item.type !== "Custom") return null;
+  const formula = item.custom.rule.formula as string | undefined;
+  if (!formula) return unfinished(range);
   const fill = written(item.custom.format.fill.color);
   const look = (Object.keys(conditional) as (keyof typeof conditional)[]).find((one) => conditional[one].fill === fill);
-  return look === undefined ? null : { range, look, formula: item.custom.rule.formula };
+  return look === undefined ? null : { range, look, formula };
 }
+
+/** Nobody but a writer that was interrupted leaves such a one; it is none of those wanted. */
+const unfinished = (range: string): PlanFormat => ({ range, look: "failed", formula: "" });
 
 /** The looks of a new sheet. */
 export function addRules(sheet: Excel.Worksheet, planned: readonly PlanFormat[]): void {

@@ -48,6 +48,7 @@ export async function keepSources({ context, journal }: Work, name: string, tag:
 export async function settleCharts({ context, journal, exchange }: Work, name: string, tag: string, planned: readonly PlanChart[]): Promise<void> {
   if (!hasCharts() || planned.length === 0) return;
   const sheet = sheetIn(context, name);
+  sheet.charts.load("items/name");
   const found = planned.map((chart) => {
     const there = sheet.charts.getItemOrNullObject(chartName(tag, chart.id));
     there.load("name");
@@ -57,9 +58,11 @@ export async function settleCharts({ context, journal, exchange }: Work, name: s
   const standing = found.filter(({ there }) => !there.isNullObject);
   for (const { there } of standing) there.series.load("items/name");
   if (standing.length > 0) await exchange.send();
+  const progress = { isMade: false };
+  const earlier = new Set(sheet.charts.items.map((chart) => chart.name));
   for (const { chart, there } of found) {
     if (there.isNullObject) {
-      takeChartBack({ journal }, name, chartName(tag, chart.id));
+      takeChartBack({ journal }, name, (one) => (progress.isMade ? one === chartName(tag, chart.id) : !earlier.has(one)));
       addChart(context, sheet, tag, chart);
     } else if (tellsSources()) {
       /* A series that the user has taken out or put in makes the chart his: its places say nothing any more. */
@@ -68,13 +71,17 @@ export async function settleCharts({ context, journal, exchange }: Work, name: s
     }
     await exchange.add(5_000);
   }
+  await exchange.send();
+  progress.isMade = true;
 }
 
-function takeChartBack({ journal }: Pick<Work, "journal">, sheet: string, name: string): void {
+/** A chart whose making was interrupted may not have its name yet; as long as that lasts, nobody else has made any. */
+function takeChartBack({ journal }: Pick<Work, "journal">, sheet: string, isOwn: (name: string) => boolean): void {
   journal.add(async (later) => {
-    const chart = sheetIn(later, sheet).charts.getItemOrNullObject(name);
-    chart.load("name");
+    const { charts } = sheetIn(later, sheet);
+    charts.load("items/name");
     await later.sync();
-    if (!chart.isNullObject) chart.delete();
+    for (const chart of charts.items) if (isOwn(chart.name)) chart.delete();
+    await later.sync();
   });
 }
