@@ -13,6 +13,7 @@ import { useLanguage, useWords } from "./words/index";
 
 /* A pane that only looks for a function need not wait for it. */
 const BuilderScreen = lazy(() => import("./builder/BuilderScreen").then((module) => ({ default: module.BuilderScreen })));
+const ExplainScreen = lazy(() => import("./builder/explain/ExplainScreen").then((module) => ({ default: module.ExplainScreen })));
 const CustomersScreen = lazy(() => import("./customers/CustomersScreen").then((module) => ({ default: module.CustomersScreen })));
 
 const useStyles = makeStyles({
@@ -34,7 +35,10 @@ interface PaneProps {
   readonly requests?: ScreenRequests | undefined;
 }
 
-/** The whole pane: the list of functions, one of them, the conversion, the builder of models, or the way from a log to value. What is typed stays, on the way back and forth. */
+/**
+ * The whole pane: the list of functions, one of them, the conversion, the builder of models, the explanation of a number,
+ * or the way from a log to value. What is typed stays, on the way back and forth.
+ */
 export function Pane({ port, prefix, requests }: PaneProps) {
   const styles = useStyles();
   const [screen, setScreen] = useState<Screen>("functions");
@@ -64,6 +68,10 @@ export function Pane({ port, prefix, requests }: PaneProps) {
         <Suspense fallback={<Spinner label={builder.shell.loading} />}>
           <BuilderScreen port={port} onBack={backToList} />
         </Suspense>
+      ) : screen === "explain" ? (
+        <Suspense fallback={<Spinner label={builder.shell.loading} />}>
+          <ExplainScreen port={port} onBack={backToList} />
+        </Suspense>
       ) : screen === "customers" ? (
         <Suspense fallback={<Spinner label={builder.shell.loading} />}>
           <CustomersScreen port={port} prefix={prefix} onBack={backToList} />
@@ -87,6 +95,7 @@ export function Pane({ port, prefix, requests }: PaneProps) {
           onOpen={setOpen}
           onBuilder={() => setScreen("builder")}
           onCustomers={() => setScreen("customers")}
+          onExplain={() => setScreen("explain")}
           onPortability={() => setScreen("portability")}
           cameFrom={cameFrom}
         />

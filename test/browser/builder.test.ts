@@ -202,3 +202,18 @@ test("the role decides where a model opens and which steps are marked", async ()
   await step("Baseline");
   expect(await pane.page.getByLabel("Step", { exact: true }).locator("option").allTextContents()).toContain("2. Baseline, for your role");
 });
+
+test("every step opens, and the way goes on to the last one and back", async () => {
+  await begin();
+  for (const name of ["Baseline", "Experience", "Levers", "Segments and tiers", "Results", "Footnotes", "Check and share"]) await next(name);
+  expect(await button(/^Next:/).count()).toBe(0);
+  await button("Back to Footnotes").click();
+  await step("Footnotes");
+});
+
+test("the explanation of a number opens from the list of functions", async () => {
+  await button("Explain this number").click();
+  await pane.page.getByRole("heading", { level: 1, name: "Explain this number" }).waitFor();
+  await press("Escape");
+  await pane.page.getByRole("heading", { level: 1, name: "Functions" }).waitFor();
+});

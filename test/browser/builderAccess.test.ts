@@ -14,7 +14,7 @@ describe.each([
   ["high contrast", { viewport: { width: 320, height: 640 }, forcedColors: "active" }],
   ["wide", { viewport: { width: 480, height: 800 } }],
   ["magnified", { viewport: { width: 320, height: 256 } }],
-] as const)("%s", (name, options) => {
+] as const)("%s", (_name, options) => {
   beforeEach(async () => {
     pane = await site.open(options);
   });

@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, SearchBox, Subtitle2, Title3, tokens } from "@fluentui/react-components";
 import { ArrowSwapRegular } from "@fluentui/react-icons/svg/arrow-swap";
 import { DataTrendingRegular } from "@fluentui/react-icons/svg/data-trending";
+import { LightbulbRegular } from "@fluentui/react-icons/svg/lightbulb";
 import { PeopleRegular } from "@fluentui/react-icons/svg/people";
 import { useEffect, useMemo, useRef, type KeyboardEvent } from "react";
 import { catalogue } from "../../clv/index";
@@ -46,14 +47,15 @@ export interface FindScreenProps {
   readonly onOpen: (id: string) => void;
   readonly onBuilder: () => void;
   readonly onCustomers: () => void;
+  readonly onExplain: () => void;
   readonly onPortability: () => void;
   /** The function that the user comes back from; its line gets the focus. Null at first, when no focus may be taken. */
   readonly cameFrom: string | null;
 }
 
-export function FindScreen({ query, onQuery, onOpen, onBuilder, onCustomers, onPortability, cameFrom }: FindScreenProps) {
+export function FindScreen({ query, onQuery, onOpen, onBuilder, onCustomers, onExplain, onPortability, cameFrom }: FindScreenProps) {
   const styles = useStyles();
-  const { builder, customers, find, portability } = useWords();
+  const { builder, builderResults, customers, find, portability } = useWords();
   const screen = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const language = useLanguage();
@@ -100,6 +102,9 @@ export function FindScreen({ query, onQuery, onOpen, onBuilder, onCustomers, onP
           </Button>
           <Button size="small" icon={<PeopleRegular />} title={customers.shell.openMeans} onClick={onCustomers}>
             {customers.shell.open}
+          </Button>
+          <Button size="small" appearance="subtle" icon={<LightbulbRegular />} title={builderResults.explain.openMeans} onClick={onExplain}>
+            {builderResults.explain.open}
           </Button>
           <Button size="small" appearance="subtle" icon={<ArrowSwapRegular />} title={portability.openMeans} onClick={onPortability}>
             {portability.open}

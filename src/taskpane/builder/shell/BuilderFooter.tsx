@@ -4,9 +4,8 @@ import { useWords } from "../../words/index";
 import { BookMessage } from "../sheet/BookMessage";
 import { WriteButton } from "../sheet/WriteButton";
 import type { Builder } from "../state/useBuilder";
-import type { StepId } from "../step";
+import { type StepId, stepIds } from "../step";
 import { ResultStrip } from "./ResultStrip";
-import { shownSteps } from "./stepScreens";
 
 const useStyles = makeStyles({
   footer: {
@@ -34,8 +33,8 @@ export function BuilderFooter({ builder, step, port }: BuilderFooterProps) {
   const { shell, sheet } = useWords().builder;
   const { history, evaluation, problems, written, store } = builder;
   const model = history!.present;
-  const at = shownSteps.indexOf(step);
-  const [previous, next] = [shownSteps[at - 1], shownSteps[at + 1]];
+  const at = stepIds.indexOf(step);
+  const [previous, next] = [stepIds[at - 1], stepIds[at + 1]];
   return (
     <footer className={styles.footer}>
       <BookMessage port={port} />

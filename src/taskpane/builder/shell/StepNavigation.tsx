@@ -3,8 +3,7 @@ import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circ
 import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import { useWords, type Words } from "../../words/index";
 import { counted } from "../../words/region";
-import type { StepId } from "../step";
-import { shownSteps } from "./stepScreens";
+import { type StepId, stepIds } from "../step";
 
 const wide = "@container builder (min-width: 440px)";
 
@@ -41,12 +40,12 @@ export function StepNavigation(props: StepNavigationProps) {
   const styles = useStyles();
   const { builder: words } = useWords();
   const { shell } = words;
-  const numbered = (id: StepId): string => `${counted(shownSteps.indexOf(id) + 1)}. ${shell.steps[id]}`;
+  const numbered = (id: StepId): string => `${counted(stepIds.indexOf(id) + 1)}. ${shell.steps[id]}`;
   return (
     <nav aria-label={shell.stepList}>
       <Field className={styles.select} label={shell.step} orientation="horizontal" size="small">
         <Select size="small" value={step} onChange={(_event, data) => onStep(data.value as StepId)}>
-          {shownSteps.map((id) => (
+          {stepIds.map((id) => (
             <option key={id} value={id}>
               {[numbered(id), ...marksOf(id, props, words)].join(", ")}
             </option>
@@ -54,7 +53,7 @@ export function StepNavigation(props: StepNavigationProps) {
         </Select>
       </Field>
       <ol className={styles.list}>
-        {shownSteps.map((id) => (
+        {stepIds.map((id) => (
           <li key={id}>
             <Button
               className={styles.step}

@@ -59,7 +59,7 @@ export function StepScreen({ builder, step, port, onBack }: StepScreenProps) {
   const [said, setSaid] = useState("");
   const { history, evaluation, problems, visited, role, store, canUndo, canRedo } = builder;
   const model = history!.present;
-  const Step = stepScreens[step]!;
+  const Step = stepScreens[step];
 
   const travel = (move: () => boolean, told: (step: string) => string) => (): void => {
     if (!move()) return;

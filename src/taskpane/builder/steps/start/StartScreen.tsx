@@ -9,7 +9,6 @@ import { Section } from "../../shell/Section";
 import { newId } from "../../state/newId";
 import { type Role, roles } from "../../state/roles";
 import type { Builder } from "../../state/useBuilder";
-import { shownSteps } from "../../shell/stepScreens";
 import { ExistingModels } from "./ExistingModels";
 import { Gallery } from "./Gallery";
 import { QuickCalculator } from "./QuickCalculator";
@@ -48,7 +47,7 @@ export function StartScreen({ builder, port, begin, onBack }: StartScreenProps) 
         <Body1>{words.about}</Body1>
       </div>
       {model !== null && (
-        <Button className={styles.button} onClick={() => store.goTo([...visited].at(-1) ?? shownSteps[0]!)}>
+        <Button className={styles.button} onClick={() => store.goTo([...visited].at(-1) ?? "scope")}>
           {words.goOn(model.scope.name)}
         </Button>
       )}

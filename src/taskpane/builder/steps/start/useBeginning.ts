@@ -2,7 +2,6 @@ import { useState } from "react";
 import type { LeverModel } from "../../../../lever-model/state/state";
 import type { WorkbookPort } from "../../../../workbook/port";
 import { modelBookOf } from "../../sheet/modelBook";
-import { shownSteps } from "../../shell/stepScreens";
 import { isUnwritten } from "../../state/draft";
 import { roleSteps } from "../../state/roles";
 import type { Builder } from "../../state/useBuilder";
@@ -21,10 +20,9 @@ export function useBeginning({ store }: Builder, port: WorkbookPort) {
   const [asked, setAsked] = useState<Beginning | null>(null);
   const open = ({ model, written, otherwise }: Beginning): void => {
     const { role } = store.now();
-    const wanted = role === null ? otherwise : roleSteps[role].first;
     /* What was done to another model is of no concern to this one. */
     modelBookOf(port).dismiss();
-    store.open(model, shownSteps.includes(wanted) ? wanted : shownSteps[0]!, written);
+    store.open(model, role === null ? otherwise : roleSteps[role].first, written);
   };
   return {
     asked,

@@ -6,7 +6,7 @@ export const baseline = {
     revenue: "Work customer value out as purchase value × frequency",
     costToServe: "Work cost to serve out as contacts × cost per contact",
   },
-  workedOut: (value: string): string => `Worked out: ${value}`,
+  workedOut: (value: string): string => `worked out, ${value}`,
   total: (value: string): string => `Acquisition cost in all: ${value}`,
   twins: (monthly: string, yearly: string): string => `${monthly} a month, ${yearly} a year`,
   life: (span: string): string => `average life span ${span}`,
