@@ -37,16 +37,24 @@ export function InputNotes({ model, change, port }: Pick<StepProps, "model" | "c
     if (!open.includes(id)) setOpen([...open, id]);
     setWanted(id);
   };
+  /* What unfolds is there a moment later than it is told to. */
   useEffect(() => {
-    if (wanted === null) return;
-    const item = list.current?.querySelector<HTMLElement>(`[data-note="${wanted}"]`);
-    const lack = lackingOn(model, wanted)[0] ?? "source";
-    const field = item?.querySelector<HTMLElement>(`[data-field="footnotes.${wanted}.${lack}"]`);
-    if (!field) return;
-    field.scrollIntoView({ block: "center" });
-    field.focus({ preventScroll: true });
-    setWanted(null);
-  }, [wanted, model, open]);
+    if (wanted === null) return undefined;
+    let frame = 0;
+    const look = (): void => {
+      const lack = lackingOn(model, wanted)[0] ?? "source";
+      const field = list.current?.querySelector<HTMLElement>(`[data-field="footnotes.${wanted}.${lack}"]`);
+      if (!field) {
+        frame = requestAnimationFrame(look);
+        return;
+      }
+      field.focus({ preventScroll: true });
+      field.scrollIntoView({ block: "center" });
+      setWanted(null);
+    };
+    look();
+    return () => cancelAnimationFrame(frame);
+  }, [wanted, model]);
 
   return (
     <>

@@ -4,6 +4,8 @@ import type { CheckId } from "../../../../lever-model/state/checkWords";
 import { useWords } from "../../../words/index";
 
 const useStyles = makeStyles({
+  /* A message gives way to what stands below it unless it is told not to. */
+  note: { flexShrink: 0 },
   body: { paddingBottom: tokens.spacingVerticalXS, minWidth: 0, overflowWrap: "anywhere" },
   title: { display: "block" },
 });
@@ -21,7 +23,7 @@ export function CheckNotes({ checks, ids }: CheckNotesProps) {
   return checks
     .filter(({ id, holds }) => !holds && ids.includes(id))
     .map(({ id, must }) => (
-      <MessageBar key={id} intent={must ? "error" : "warning"} layout="multiline" politeness="polite" data-check={id}>
+      <MessageBar key={id} className={styles.note} intent={must ? "error" : "warning"} layout="multiline" politeness="polite" data-check={id}>
         <MessageBarBody className={styles.body}>
           <MessageBarTitle className={styles.title}>{terms.checks[id].label}</MessageBarTitle>
           {terms.checks[id].advice}

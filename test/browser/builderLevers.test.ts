@@ -1,0 +1,169 @@
+import { type PanePage, PaneSite } from "./paneAlone";
+
+let site: PaneSite;
+let pane: PanePage;
+
+beforeAll(async () => {
+  site = await PaneSite.start();
+});
+afterAll(() => site.stop());
+afterEach(() => pane.close());
+
+const field = (name: string) => pane.page.locator(`[data-field="${name}"]`);
+const text = (selector: string) => pane.page.locator(selector).first().textContent();
+const shows = (words: string | RegExp) => pane.page.getByText(words).first().waitFor({ timeout: 5000 });
+const focusedField = () => pane.page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset["field"] ?? document.activeElement?.textContent);
+const accessible = async (state: string) => expect([state, await pane.faultsOfAccess()]).toEqual([state, []]);
+
+async function open(step: string, example?: string): Promise<void> {
+  pane = await site.open();
+  await pane.page.getByRole("button", { name: "Model builder" }).click();
+  await pane.page.locator(example === undefined ? '[data-begin="new"]' : `[data-example="${example}"]`).click();
+  await goTo(step);
+}
+async function goTo(step: string): Promise<void> {
+  const select = pane.page.getByRole("combobox", { name: "Step" });
+  if (await select.isVisible()) await select.selectOption(step);
+  else await pane.page.locator(`[data-step="${step}"]`).click();
+}
+const unfold = (selector: string) => pane.page.locator(`${selector} button`).first().click();
+const unfoldSection = async (id: string) => {
+  await unfold(`[data-section="${id}"]`);
+  await pane.settled();
+};
+
+test("a row is pulled: effect, base and target, what it adds, what it lacks", async () => {
+  await open("levers");
+  await unfold('[data-row="1b"]');
+  await field("1b.revenue_uplift").fill("5");
+  await shows("Revenue per customer: 600.00 today → 630.00");
+  expect(await text('[data-contribution="revenue"]')).toBe("+60.50 EUR CXLV");
+  expect(await text('[data-alone="1b"]')).toBe("+60.50");
+  await shows("missing: insight, owner, review date");
+  await pane.page.locator('[data-check="insights"]').waitFor();
+  await field("1b.insight").fill("One in six asks for more");
+  await field("1b.owner").fill("Product");
+  await field("1b.review").fill("2027-01-31");
+  await pane.page.locator('[data-check="insights"]').waitFor({ state: "detached" });
+
+  await field("1b.on").press("Space");
+  expect(await text('[data-contribution="revenue"]')).toBe("0 EUR CXLV");
+  await pane.page.keyboard.press("Control+z");
+  expect(await text('[data-contribution="revenue"]')).toBe("+60.50 EUR CXLV");
+
+  await field("1b.from").selectOption("workings");
+  await shows("Revenue per customer, worked out: 5% rise");
+  await field("1b.upgrade_take").fill("20");
+  await shows("Revenue per customer, worked out: 7% rise");
+});
+
+test("a number that is wrong keeps its row open and is reached from the list of problems", async () => {
+  await open("levers");
+  await unfold('[data-lever="length"]');
+  await unfold('[data-row="2a"]');
+  await field("2a.churn_recovered").fill("150");
+  await goTo("scope");
+  await goTo("levers");
+  await pane.page.getByRole("button", { name: /2a Turn around churn/ }).filter({ hasText: "should be" }).press("Enter");
+  expect(await focusedField()).toBe("2a.churn_recovered");
+  await unfold('[data-row="2a"]');
+  expect(await field("2a.churn_recovered").isVisible()).toBe(true);
+});
+
+test("segments from nothing: average customer, shares made to add up, tiers, treatments, scenarios", async () => {
+  await open("segments");
+  await pane.page.locator('[data-begin="segments"]').click();
+  await shows("The shares add up to 100%.");
+  await pane.page.getByRole("button", { name: "Add a segment" }).click();
+  await field("segments.1.share").fill("50");
+  await shows("The shares add up to 150%.");
+  await pane.page.locator("[data-mend]").click();
+  expect([await field("segments.0.share").inputValue(), await field("segments.1.share").inputValue()]).toEqual(["66.67", "33.33"]);
+  await field("segments.1.retention").fill("60");
+  await pane.page.locator("[data-apart]").waitFor();
+  await pane.page.locator('[data-begin="tiers"]').click();
+  await field("tiers.1.from").fill("600");
+  await field("segments.1.priceSensitive").press("Space");
+  await shows(/Middle value · Explain what is saved|Low value · Show the smaller offer/);
+  await field("tiers.2.from").fill("10");
+  await shows("The threshold of High value should be above 600, not 10");
+  await field("tiers.2.from").fill("1000");
+  await pane.page.getByRole("button", { name: "Add a scenario" }).click();
+  await field("scenarios.0.add").selectOption("retention");
+  await field("scenarios.0.assumptions.retention").fill("70");
+  const table = pane.page.getByRole("table", { name: "Scenarios side by side" });
+  await table.getByText("70%").waitFor();
+  await field("scope.shown").selectOption("Scenario 1");
+  await field("scenarios.0.name").fill("Downturn");
+  expect(await field("scope.shown").inputValue()).toBe("Downturn");
+});
+
+test("footnotes: missing ones counted, filtered, reached and completed from the keyboard", async () => {
+  await open("footnotes");
+  const missing = async () => Number(await pane.page.locator("[data-missing]").getAttribute("data-missing"));
+  const all = await missing();
+  await pane.page.locator("[data-next-missing]").press("Enter");
+  await pane.page.waitForFunction(() => (document.activeElement as HTMLElement | null)?.dataset["field"] === "footnotes.purchase_value.source");
+  for (const words of ["Ledger", "All shops", "Returns not taken off"]) {
+    await pane.page.keyboard.type(words);
+    await pane.page.keyboard.press("Tab");
+  }
+  expect(await missing()).toBe(all - 1);
+  expect(await focusedField()).toBe("footnotes.purchase_value.owner");
+  await field("footnotes.missingOnly").press("Space");
+  expect(await pane.page.locator("[data-note]").count()).toBe(all - 1);
+  await field("footnotes.jump").selectOption("purchase_value");
+  await pane.page.waitForFunction(() => (document.activeElement as HTMLElement | null)?.dataset["field"] === "footnotes.purchase_value.source");
+});
+
+test("the history takes today's numbers; a static model has none and says why", async () => {
+  await open("footnotes", "subscription");
+  await unfoldSection("history");
+  expect(await field("history.2.plan").inputValue()).toBe("910");
+  await pane.page.locator("[data-today]").click();
+  await shows("Today's numbers stand in the period 2025.");
+  expect([await field("history.2.plan").inputValue(), await pane.page.locator("[data-index]").count()]).toEqual(["910", 3]);
+  await goTo("scope");
+  await field("scope.mode").selectOption("static");
+  await goTo("footnotes");
+  await shows("A static model has no history");
+  expect(await pane.page.locator("[data-today]").getAttribute("aria-disabled")).toBe("true");
+  await shows("3 periods are kept");
+});
+
+test("the register of annuities is ranked and goes into row 4a", async () => {
+  await open("footnotes", "subscription");
+  await unfoldSection("annuities");
+  await field("annuities.2.costs.0").fill("900000");
+  await shows("1. Lost parcels");
+  await pane.page.locator("[data-to-row]").click();
+  await shows(/Row 4a now rests on/);
+  await goTo("levers");
+  await unfold('[data-lever="costs"]');
+  await unfold('[data-row="4a"]');
+  await shows(/Cost of root causes, worked out/);
+});
+
+test.each([
+  ["narrow", {}],
+  ["dark", { colorScheme: "dark" }],
+  ["high contrast", { forcedColors: "active" }],
+] as const)("%s: every step keeps to WCAG 2.2 AA and to 320 px", async (_name, options) => {
+  pane = await site.open({ viewport: { width: 320, height: 900 }, ...options });
+  await pane.page.getByRole("button", { name: "Model builder" }).click();
+  await pane.page.locator('[data-example="subscription"]').click();
+  await goTo("levers");
+  await accessible("levers");
+  for (const lever of ["length", "strength", "costs"]) await unfold(`[data-lever="${lever}"]`);
+  for (const row of ["1a", "1b", "1c", "2a", "4b", "4c"]) await unfold(`[data-row="${row}"]`);
+  await field("1b.from").selectOption("workings");
+  await accessible("levers, unfolded");
+  await goTo("segments");
+  await accessible("segments");
+  await field("segments.0.share").fill("80");
+  await accessible("segments that do not add up");
+  await goTo("footnotes");
+  await unfold('[data-note="retention"]');
+  for (const section of ["other", "annuities", "standards", "history", "feedback", "log"]) await unfoldSection(section);
+  await accessible("footnotes, unfolded");
+});
