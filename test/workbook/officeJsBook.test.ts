@@ -53,8 +53,13 @@ async function open(id: string) {
 
 describe.each([["the reference model", referenceModel], ["a model with everything", rich]] as const)("%s as planned", (_, model) => {
   const plan = makePlan(model, { portable: false, protect: true });
+  let written: FakeWorkbook | null = null;
   beforeEach(async () => {
-    undoOf(await editBook(editsOf(plan)));
+    if (written === null) {
+      undoOf(await editBook(editsOf(plan)));
+      written = book;
+    }
+    book = written;
   });
   const each = (check: (planned: PlanSheet, there: FakeSheet) => void): void => plan.sheets.forEach((planned) => check(planned, sheet(planned.name)));
 

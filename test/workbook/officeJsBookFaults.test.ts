@@ -86,9 +86,9 @@ async function prepare(prepared: readonly BookEdit[]): Promise<FakeWorkbook> {
   uninstall = installExcel(book);
   if (prepared.length === 0) return book;
   done(await editBook(prepared));
-  book.sheets.get("Sheet1")!.cells.set("B1", "=Inputs!C4+Results!$C$3").set("B2", "=SUM(Inputs!C3:C6)").set("B3", "=Inputs!C6");
-  book.names.set("Mine", { type: "String", value: "=Inputs!$C$6", sheet: "", address: "", formula: "=Inputs!$C$6", comment: "" });
-  book.sheets.get("Inputs")!.cells.set("E3", "beside").set("E6", "=C6");
+  book.sheets.get("Sheet1")!.cells.set("B1", "=Inputs!C4+Results!$C$3").set("B2", "=SUM(Inputs!C3:C6)").set("B3", "=Inputs!C5");
+  book.names.set("Mine", { type: "String", value: "=Inputs!$C$5", sheet: "", address: "", formula: "=Inputs!$C$5", comment: "" });
+  book.sheets.get("Inputs")!.cells.set("E3", "beside").set("E6", "=C5");
   book.sheets.get("Inputs")!.notes.set("C6", "The user's");
   return book;
 }

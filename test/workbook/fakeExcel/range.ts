@@ -22,13 +22,13 @@ export const cellsOf = (
   };
 };
 /** Addresses are asked for again and again. */
-const known = new Map<string, readonly (readonly string[])[]>();
+const grids = new Map<string, readonly (readonly string[])[]>();
 function addressesIn(address: string): readonly (readonly string[])[] {
-  const found = known.get(address);
+  const found = grids.get(address);
   if (found) return found;
   const { rows, columns, at } = cellsOf(address);
   const made = Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => at(row, column)));
-  known.set(address, made);
+  grids.set(address, made);
   return made;
 }
 const grid = <T>(address: string, read: (cell: string) => T): T[][] => addressesIn(address).map((line) => line.map(read));
@@ -117,9 +117,8 @@ export function range(context: Context, sheetName: string, address: () => string
         return spilled.every((one) => one === spilled[0]) ? (spilled[0] ?? false) : null;
       },
     };
-    return new Proxy({ ...common, rowCount: rows, columnCount: columns, rowIndex: startRow, columnIndex: startColumn }, {
-      get: (target, key) => lazily[String(key)]?.() ?? target[String(key)],
-    });
+    const known: Properties = { ...common, rowCount: rows, columnCount: columns, rowIndex: startRow, columnIndex: startColumn };
+    return new Proxy(known, { get: (target, key) => lazily[String(key)]?.() ?? target[String(key)] });
   };
   const maybe = (find: () => string | null) => () => range(context, sheetName, find);
   const collection = (found: () => FakeSheet["tables"]) =>
