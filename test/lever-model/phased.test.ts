@@ -39,3 +39,10 @@ test("the chart has the line only where some row starts later", () => {
   const later = withLevers(referenceModel, { "3a": { row: { ramp: 2 } } });
   expect([isPhased(later), lines(later)]).toEqual([true, ["Base", "Target", "With first periods and ramps", "Paid back"]]);
 });
+
+test("a customer renews at the retention of the period in which he does", () => {
+  const model: LeverModel = { ...starting(referenceModel, { start: 2 }), scope: { ...referenceModel.scope, timing: "renewal", horizon: 2 } };
+  const { columns } = evaluateModel(model);
+  const [base, target] = ([0, 1] as const).map((at) => ({ kept: columns["kept"]![at]!, earned: columns["earned"]![at]! })) as [{ kept: number; earned: number }, { kept: number; earned: number }];
+  near(phased(model).values[2]!, -150 + (base.earned * base.kept) / 1.1 + (target.earned * base.kept * target.kept) / 1.1 ** 2);
+});
