@@ -1,5 +1,6 @@
 import { simulateLog } from "../../src/clv/transactions/simulate";
 import { meanSpend } from "../../src/clv/models/gammaGamma";
+import { bestOf } from "../../src/taskpane/customers/path/fits";
 import { CustomersPath } from "../../src/taskpane/customers/path/session";
 import { beginsPeriod, cohortUnitFor } from "../../src/taskpane/customers/path/look";
 import { percentile, rank } from "../../src/taskpane/customers/path/segments";
@@ -71,7 +72,7 @@ test("another range keeps what was set, and what rests on the old one goes", asy
   expect(state.columns).toEqual({ customer: 0, date: 1, amount: 2 });
   expect(state.fits.state).toBe("none");
   await path.fit();
-  expect(valueOf(path.now().fits)!.comparison.best).not.toBeNull();
+  expect(valueOf(path.now().fits)!.best).not.toBeNull();
 });
 
 test("money changes the forecast only; time changes everything behind it", async () => {
@@ -119,6 +120,16 @@ test("a calendar period begins with its first day", () => {
   expect(beginsPeriod(45293, "week")).toBe(false);
 });
 
+test("a model that all of the data do not determine is not advised, however small its error in the holdout", async () => {
+  const fits = valueOf((await walked()).now().fits)!;
+  const best = fits.best!;
+  const loose = { ...fits.final, candidates: fits.final.candidates.map((one) => (one.model === best && one.fit.ok ? { ...one, fit: { ok: true as const, value: { ...one.fit.value, converged: false } } } : one)) };
+  const other = bestOf({ comparison: fits.comparison, final: loose });
+  expect(other).not.toBe(best);
+  expect(other).not.toBeNull();
+  expect(adviceOf({ ...fits, final: loose, best: other }, wordsFor("en"))).toContain(`The data do not determine`);
+});
+
 test("a percentile is that of the sheet", () => {
   expect(percentile(Float64Array.of(1, 2, 3, 4), 0.5)).toBe(2.5);
   expect(percentile(Float64Array.of(1, 2, 3, 4), 0.8)).toBeCloseTo(3.4, 12);
@@ -135,7 +146,7 @@ test.each(languages)("every picture says its finding in %s, and has its numbers 
     expect(table.rows.every((row) => row.length === table.head.length)).toBe(true);
     expect(option(lightInk).series).toBeDefined();
   }
-  expect(adviceOf(fits, words)).toContain(fits.comparison.best!);
+  expect(adviceOf(fits, words)).toContain(fits.best!);
   expect(rowsOf(fits, words).every((row) => row.length === 4)).toBe(true);
   expect(summaryOf(look, words).flat().join(" ")).not.toMatch(/NaN|undefined/);
 });

@@ -6,18 +6,38 @@ import type { Doing, Look } from "./look";
 import { need } from "./stage";
 
 export interface Fits {
+  /** On the part learned from, with the errors in the holdout. */
   readonly comparison: Comparison;
+  /** On all of the observation: what is forecast from. The same where there is no holdout. */
+  readonly final: Comparison;
+  /** The model that is advised; null where none could be fitted. */
+  readonly best: string | null;
   /** Gamma-Gamma on all of the observation, or the sentence why there is none; null where amounts are not known. */
   readonly spend: Result<Fit> | null;
 }
 
+/** Whether both fits of a model have their parameters determined by the data. */
+export const isDetermined = ({ comparison, final }: Pick<Fits, "comparison" | "final">, model: string): boolean =>
+  [comparison, final].every((one) => fittedIn(one, model)?.fitted.converged === true);
+
+/** The smallest error in the holdout, or AIC without one, among the models that all of the data determine too. */
+export function bestOf(fits: Pick<Fits, "comparison" | "final">): string | null {
+  const sure = fits.comparison.candidates.flatMap(({ model }) => (isDetermined(fits, model) ? [fittedIn(fits.comparison, model)!] : []));
+  const [first, ...others] = sure;
+  if (first === undefined) return fits.comparison.best;
+  const score = ({ errors, fitted }: typeof first): number => errors?.mae ?? fitted.aic;
+  return others.reduce((least, one) => (score(one) < score(least) ? one : least), first).model;
+}
+
 /** All suitable models side by side, and the model of spend. */
 export async function fitAll(work: Work, { table, calibration }: Look, { signal, onProgress }: Doing): Promise<Fits> {
-  const comparison = need(await work.run("compareModels", { table: calibration }, { signal, onProgress: (share) => onProgress(0.85 * share) }));
-  if (table.spend === null) return { comparison, spend: null };
+  const comparison = need(await work.run("compareModels", { table: calibration }, { signal, onProgress: (share) => onProgress(0.45 * share) }));
+  const final = table === calibration ? comparison : need(await work.run("compareModels", { table }, { signal, onProgress: (share) => onProgress(0.45 + 0.4 * share) }));
+  const both = { comparison, final, best: bestOf({ comparison, final }) };
+  if (table.spend === null) return { ...both, spend: null };
   const spend = await work.run("fit", { model: "Gamma-Gamma", table: payers(table) }, { signal, onProgress: (share) => onProgress(0.85 + 0.15 * share) });
   signal.throwIfAborted();
-  return { comparison, spend };
+  return { ...both, spend };
 }
 
 /** Customers who came again and never paid anything say nothing of spend, and would refuse the fit for all others. */

@@ -87,15 +87,13 @@ async function surfaceOf(work: Work, fit: Fit, ages: Float64Array, signal: Abort
 
 /** Everything that is said of the customers with one model. */
 export async function forecastWith(work: Work, log: TransactionLog, look: Look, fits: Fits, model: string, settings: Resolved, { signal, onProgress }: Doing): Promise<Forecast> {
-  const known = fittedIn(fits.comparison, model);
-  if (known === null) throw new Stopped(({ customers }) => customers.fit.notFitted(model));
-  const { table, calibration } = look;
-  const calibrationFit = known.fitted;
-  const fit = table === calibration ? calibrationFit : need(await work.run("fit", { model, table }, { signal }));
-  onProgress(0.25);
+  const [known, final] = [fittedIn(fits.comparison, model), fittedIn(fits.final, model)];
+  if (known === null || final === null) throw new Stopped(({ customers }) => customers.fit.notFitted(model));
+  const { table } = look;
+  const [calibrationFit, fit] = [known.fitted, final.fitted];
   const spendFit = fits.spend?.ok === true ? fits.spend.value : null;
   const { horizon: periods, discountPerUnit: discount, margin } = settings;
-  const predictions = need(await work.run("predict", { fit, spendFit, table, periods, discount, margin }, { signal, onProgress: (share) => onProgress(0.25 + 0.35 * share) }));
+  const predictions = need(await work.run("predict", { fit, spendFit, table, periods, discount, margin }, { signal, onProgress: (share) => onProgress(0.6 * share) }));
   const tracking = need(await work.run("tracking", { fit: calibrationFit, log, options: { until: settings.end, ...(settings.calibrationEnd === null ? {} : { calibrationEnd: settings.calibrationEnd }) } }, { signal }));
   onProgress(0.8);
   const histogram = await histogramOf(work, fit, table, signal);

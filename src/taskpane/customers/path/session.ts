@@ -135,7 +135,7 @@ export class CustomersPath {
   };
   readonly model = (): string | null => {
     const fits = valueOf(this.state.fits);
-    return this.state.chosen !== null && fits?.comparison.candidates.some(({ model, fit }) => model === this.state.chosen && fit.ok) === true ? this.state.chosen : (fits?.comparison.best ?? null);
+    return this.state.chosen !== null && fits?.final.candidates.some(({ model, fit }) => model === this.state.chosen && fit.ok) === true ? this.state.chosen : (fits?.best ?? null);
   };
   readonly choose = (model: string): void => {
     this.set({ chosen: model });

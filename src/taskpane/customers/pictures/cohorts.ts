@@ -30,7 +30,7 @@ function meanAt({ sizes, values }: CohortTriangle, age: number): number {
 const withoutLast = (triangle: CohortTriangle): CohortTriangle => ({
   ...triangle,
   values: triangle.values.map((row) => {
-    const last = row.findLastIndex((value) => value !== null);
+    const last = row.filter((value) => value !== null).length - 1;
     return row.map((value, age) => (age === last && age > 0 ? null : value));
   }),
 });

@@ -44,7 +44,7 @@ const atOnce = 20_000;
 /** So many rows are shown before anything is done with them. */
 const previewed = 5;
 const isEmpty = (cell: Cell | undefined): boolean => cell === undefined || cell === null || cell === "" || cell === 0 || (typeof cell === "string" && cell.trim() === "");
-const textOf = (cell: Cell | undefined): string => (typeof cell === "string" ? cell : typeof cell === "number" || typeof cell === "boolean" ? String(cell) : (cell?.code ?? ""));
+const textOf = (cell: Cell | undefined): string => (typeof cell === "object" ? (cell?.code ?? "") : String(cell ?? ""));
 
 /** What the dates themselves say of their order: undefined where none can be read in two ways, null where none tells. */
 export async function orderOfDates({ date }: Pick<RawLog, "date">, pause: () => Promise<void>): Promise<{ readonly order: DateOrder | null; readonly example: string } | undefined> {

@@ -3,7 +3,7 @@ import type { Fit } from "../../../clv/fitting/fit";
 import { meanSpend } from "../../../clv/models/gammaGamma";
 import { DataTable } from "../../builder/charts/DataTable";
 import { useWords, type Words } from "../../words/index";
-import { type Fits, fittedIn } from "../path/fits";
+import { type Fits, fittedIn, isDetermined } from "../path/fits";
 import { asSentence, valueOf } from "../path/stage";
 import type { UsedPath } from "../path/usePath";
 import { brief, shown } from "../pictures/shown";
@@ -13,22 +13,23 @@ import { StageView } from "./StageView";
 const baseline = "NBD";
 
 /** Which model to use and why, in the language of the pane. */
-export function adviceOf({ comparison }: Fits, { customers: { fit } }: Words): string {
-  const best = comparison.best === null ? null : fittedIn(comparison, comparison.best);
+export function adviceOf(fits: Fits, { customers: { fit } }: Words): string {
+  const { comparison } = fits;
+  const best = fits.best === null ? null : fittedIn(comparison, fits.best);
   if (best === null) return fit.none;
   const naive = fittedIn(comparison, baseline)?.errors;
   const first = best.errors
     ? fit.useByError(best.model, shown(best.errors.mae, "error"), best.model === baseline || !naive ? "" : shown(naive.mae, "error"))
     : fit.useByAic(best.model, shown(best.fitted.aic, "fine"));
-  const unsure = comparison.candidates.filter((one) => one.fit.ok && !one.fit.value.converged).map(({ model }) => model);
+  const unsure = comparison.candidates.filter((one) => one.fit.ok && !isDetermined(fits, one.model)).map(({ model }) => model);
   return [first, ...(unsure.length > 0 ? [fit.leftOut(unsure)] : [])].join(" ");
 }
 
-export function rowsOf({ comparison }: Fits, { customers: { fit }, sentence }: Words): readonly (readonly string[])[] {
-  return comparison.candidates.map((one) => {
+export function rowsOf(fits: Fits, { customers: { fit }, sentence }: Words): readonly (readonly string[])[] {
+  return fits.comparison.candidates.map((one) => {
     if (!one.fit.ok) return [one.model, asSentence(sentence(one.fit.failure.message)), "", ""];
-    const { logLikelihood, aic, converged } = one.fit.value;
-    return [converged ? one.model : `${one.model} (${fit.notDetermined})`, shown(logLikelihood, "fine"), shown(aic, "fine"), one.errors ? shown(one.errors.mae, "error") : "–"];
+    const { logLikelihood, aic } = one.fit.value;
+    return [isDetermined(fits, one.model) ? one.model : `${one.model} (${fit.notDetermined})`, shown(logLikelihood, "fine"), shown(aic, "fine"), one.errors ? shown(one.errors.mae, "error") : "–"];
   });
 }
 
@@ -51,7 +52,7 @@ export function FitStep({ path, state }: UsedPath) {
   const { fits: stage } = state;
   const fits = valueOf(stage);
   const model = path.model();
-  const chosen = fits !== null && model !== null ? fittedIn(fits.comparison, model) : null;
+  const chosen = fits !== null && model !== null ? fittedIn(fits.final, model) : null;
   const warnings = [...(chosen?.fitted.warnings ?? []), ...(fits?.spend?.ok === true ? fits.spend.value.warnings : [])];
   const parameterHead = [fit.head.parameter, fit.head.estimate, fit.head.standardError, fit.head.lower, fit.head.upper];
   const isWorking = stage.state === "working" || state.look.state === "working";
@@ -69,7 +70,7 @@ export function FitStep({ path, state }: UsedPath) {
       <StageView stage={stage} onCancel={() => path.cancel("fits")} />
       {fits !== null && (
         <>
-          <p className={styles.text} role="status" data-advice={fits.comparison.best ?? ""}>
+          <p className={styles.text} role="status" data-advice={fits.best ?? ""}>
             <strong>{adviceOf(fits, words)}</strong>
           </p>
           <DataTable label={fit.table} head={[fit.head.model, fit.head.logLikelihood, fit.head.aic, fit.head.error]} rows={rowsOf(fits, words)} />
@@ -77,7 +78,7 @@ export function FitStep({ path, state }: UsedPath) {
           {model !== null && (
             <Field className={styles.field} label={fit.choose} hint={model in fit.means ? fit.means[model as keyof typeof fit.means] : undefined}>
               <Select className={styles.control} data-field="model" value={model} onChange={(_event, { value }) => path.choose(value)}>
-                {fits.comparison.candidates.flatMap((one) => (one.fit.ok ? [<option key={one.model} value={one.model}>{one.model === fits.comparison.best ? fit.advised(one.model) : one.model}</option>] : []))}
+                {fits.final.candidates.flatMap((one) => (one.fit.ok ? [<option key={one.model} value={one.model}>{one.model === fits.best ? fit.advised(one.model) : one.model}</option>] : []))}
               </Select>
             </Field>
           )}
