@@ -15,6 +15,9 @@ import { installExcel } from "./fakeExcel/install";
 import { differences, stateOf } from "./fakeExcel/state";
 import { move } from "./fakeExcel/structure";
 
+/* Whole models are written in one test. */
+jest.setTimeout(120_000);
+
 let book: FakeWorkbook;
 let uninstall: () => void;
 beforeEach(() => {
