@@ -12,17 +12,20 @@ export interface ChartProps {
   readonly onPick?: (name: string) => void;
 }
 
+/* The library names the element after its own description of the chart. */
+const spoken = (option: ChartOption, alt: string): ChartOption => ({ ...option, aria: { enabled: true, label: { description: alt } } });
+
 /** A chart as wide as its place. The library comes with the first one; until then its room is kept free. */
 export function Chart({ option, height, alt, onPick }: ChartProps) {
   const { charts } = useWords().builderResults;
   const place = useRef<HTMLDivElement>(null);
   const drawing = useRef<Drawing | null>(null);
-  const now = useRef({ option, onPick });
+  const now = useRef({ option, onPick, alt });
   const [isMissing, setMissing] = useState(false);
   useEffect(() => {
-    now.current = { option, onPick };
-    drawing.current?.show(option);
-  }, [option, onPick]);
+    now.current = { option, onPick, alt };
+    drawing.current?.show(spoken(option, alt));
+  }, [option, onPick, alt]);
 
   useEffect(() => {
     const element = place.current;
@@ -33,7 +36,7 @@ export function Chart({ option, height, alt, onPick }: ChartProps) {
       ({ draw }) => {
         if (isGone) return;
         drawing.current = draw(element, (name) => now.current.onPick?.(name));
-        drawing.current.show(now.current.option);
+        drawing.current.show(spoken(now.current.option, now.current.alt));
         observer.observe(element);
       },
       () => setMissing(true),

@@ -21,6 +21,17 @@ interface ChartCardProps {
   readonly onPick?: (name: string) => void;
 }
 
+/** Numbers that follow one another as runs: "1–4", "7". */
+export function runsOf(numbers: readonly number[]): readonly string[] {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last?.[1] === number - 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`));
+}
+
 /** A chart under its finding, and the same numbers as a table at the press of a button. */
 export function ChartCard({ picture, onPick }: ChartCardProps) {
   const styles = useStyles();
@@ -41,7 +52,7 @@ export function ChartCard({ picture, onPick }: ChartCardProps) {
       ) : (
         <Chart option={option} height={picture.height} alt={`${picture.title}. ${picture.alt}`} {...(onPick === undefined ? {} : { onPick })} />
       )}
-      {picture.footnotes.length > 0 && <Caption1 className={styles.quiet}>{charts.restsOn(picture.footnotes.map(String))}</Caption1>}
+      {picture.footnotes.length > 0 && <Caption1 className={styles.quiet}>{charts.restsOn(runsOf(picture.footnotes))}</Caption1>}
       <ToggleButton
         className={styles.toggle}
         size="small"

@@ -1,3 +1,4 @@
+import { region } from "../../words/region";
 import type { Ink } from "./ink";
 import type { ChartOption } from "./option";
 
@@ -7,7 +8,7 @@ export function frame({ text, ground, line, font }: Ink, alt: string): ChartOpti
     animation: false,
     aria: { enabled: true, label: { description: alt } },
     textStyle: { fontFamily: font, color: text },
-    grid: { left: 4, right: 24, top: 12, bottom: 8, outerBoundsMode: "same", outerBoundsContain: "axisLabel" },
+    grid: { left: 4, right: 16, top: 12, bottom: 8, outerBoundsMode: "same", outerBoundsContain: "axisLabel" },
     tooltip: {
       renderMode: "richText", confine: true, backgroundColor: ground, borderColor: line, borderWidth: 1,
       textStyle: { color: text, fontSize: 12, fontFamily: font },
@@ -21,9 +22,17 @@ export const striped = (ink: Ink) => ({ symbol: "rect", dashArrayX: [1, 0], dash
 export const valueAxis = (ink: Ink, show: (value: number) => string) => ({
   type: "value" as const,
   axisLabel: { color: ink.quiet, fontSize: 11, formatter: show, hideOverlap: true },
-  splitLine: { lineStyle: { color: ink.line, opacity: 0.6 } },
+  splitLine: { lineStyle: { color: ink.line, opacity: 0.35 } },
   splitNumber: 4,
 });
+
+const wholes = new Intl.NumberFormat(region, { maximumFractionDigits: 0 });
+const fractions = new Intl.NumberFormat(region, { maximumFractionDigits: 2 });
+/** A number on an axis: no more digits than its size asks for. */
+export const axisNumber = (value: number): string => (Math.abs(value) >= 10 ? wholes : fractions).format(value + 0);
+
+/** How much room names down the side have in the pane, and on paper. */
+export const nameWidths = { pane: 92, paper: 190 } as const;
 
 /** Names down the left side, the first at the top; long ones go on in a second line. */
 export const nameAxis = (ink: Ink, names: readonly string[], width: number) => ({

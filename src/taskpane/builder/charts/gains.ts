@@ -1,6 +1,7 @@
 import type { DecisionValue } from "../../../lever-model/equations/decision";
 import { shown } from "../fields/number";
-import { brief, signed } from "../shell/signed";
+import { signed } from "../shell/signed";
+import { axisNumber } from "./frame";
 import { twoLines } from "./overTime";
 import { type Drawn, footnotesOn, type Picture, subtitleOf } from "./picture";
 
@@ -17,7 +18,7 @@ export function gains(drawn: Drawn, { gains: full, cautiousGains, payback }: Dec
     subtitle: subtitleOf(drawn, charts.gain(model.scope.currency)),
     alt,
     height: 240,
-    option: (ink) => twoLines(ink, alt, { names: [decision.cautiousCase, decision.after], base: cautiousGains, target: full }, charts.margins, brief, marks),
+    option: (ink) => twoLines(ink, alt, { names: [decision.cautiousCase, decision.after], base: cautiousGains, target: full }, charts.margins, axisNumber, marks),
     table: { head: [charts.margins, decision.after, decision.cautiousCase], rows: full.map((value, margins) => [String(margins), shown(value, "money"), shown(cautiousGains[margins]!, "money")]) },
     footnotes: footnotesOn(drawn),
   };

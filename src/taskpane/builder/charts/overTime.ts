@@ -1,8 +1,7 @@
 import type { Evaluation } from "../../../lever-model/equations/equations";
 import { periodsShown } from "../../../lever-model/equations/periodsShown";
 import { shown } from "../fields/number";
-import { brief } from "../shell/signed";
-import { frame, legend, valueAxis } from "./frame";
+import { axisNumber, frame, legend, valueAxis } from "./frame";
 import type { Ink } from "./ink";
 import type { ChartOption } from "./option";
 import { type Drawn, footnotesOn, type Picture, subtitleOf } from "./picture";
@@ -33,7 +32,7 @@ interface Two {
 }
 
 /** Base dashed, target drawn through. */
-export function twoLines(ink: Ink, alt: string, { names, base, target }: Two, across: string, show: (value: number) => string, marks: readonly (readonly [series: 0 | 1, x: number, label: string])[] = []): ChartOption {
+export function twoLines(ink: Ink, alt: string, { names, base, target }: Two, across: string, show: (value: number) => string, marks: readonly (readonly [series: 0 | 1, x: number, label: string])[] = [], most?: number): ChartOption {
   const line = (which: 0 | 1, values: readonly number[]) => ({
     type: "line" as const,
     name: names[which],
@@ -44,7 +43,7 @@ export function twoLines(ink: Ink, alt: string, { names, base, target }: Two, ac
     markPoint: {
       symbol: which === 0 ? "diamond" : "circle", symbolSize: 9,
       itemStyle: { color: which === 0 ? ink.base : ink.target, borderColor: ink.ground, borderWidth: 1 },
-      label: { show: true, position: which === 0 ? ("bottom" as const) : ("top" as const), distance: 6, color: ink.text, fontSize: 11, formatter: ({ name }: { name: string }) => name },
+      label: { show: true, position: "right" as const, distance: 6, offset: [0, which === 0 ? 9 : -7], color: ink.text, fontSize: 11, formatter: ({ name }: { name: string }) => name },
       data: marks.filter(([series]) => series === which).map(([, x, name]) => ({ name, coord: [x, 0] })),
     },
   });
@@ -55,7 +54,7 @@ export function twoLines(ink: Ink, alt: string, { names, base, target }: Two, ac
     legend: legend(ink),
     tooltip: { ...(shared.tooltip as object), trigger: "axis", valueFormatter: (value) => show(Number(value)) },
     xAxis: { ...valueAxis(ink, String), name: across, nameLocation: "middle", nameGap: 24, nameTextStyle: { color: ink.quiet, fontSize: 11 }, max: base.length - 1, minInterval: 1, splitLine: { show: false } },
-    yAxis: valueAxis(ink, show),
+    yAxis: { ...valueAxis(ink, show), ...(most === undefined ? {} : { max: most }) },
     series: [line(0, base), line(1, target)],
   };
 }
@@ -82,7 +81,7 @@ export function cumulativeValue(drawn: Drawn): Picture {
     subtitle: subtitleOf(drawn, charts.cumulative(model.scope.currency)),
     alt,
     height: 260,
-    option: (ink) => twoLines(ink, alt, { names: [charts.base, charts.target], base, target }, charts.margins, brief, marks),
+    option: (ink) => twoLines(ink, alt, { names: [charts.base, charts.target], base, target }, charts.margins, axisNumber, marks),
     table: { head: [charts.margins, charts.base, charts.target], rows: base.map((value, margins) => [String(margins), shown(value, "money"), shown(target[margins]!, "money")]) },
     footnotes: footnotesOn(drawn),
   };
@@ -103,7 +102,7 @@ export function survival(drawn: Drawn): Picture {
     subtitle: subtitleOf(drawn, charts.stillThere),
     alt,
     height: 230,
-    option: (ink) => twoLines(ink, alt, { names: [charts.base, charts.target], base, target }, period, share),
+    option: (ink) => twoLines(ink, alt, { names: [charts.base, charts.target], base, target }, period, share, [], 1),
     table: { head: [period, charts.base, charts.target], rows: base.map((value, periods) => [String(periods), share(value), share(target[periods]!)]) },
     footnotes: footnotesOn(drawn, ["retention", "beta_retention"]),
   };

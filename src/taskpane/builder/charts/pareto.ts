@@ -1,7 +1,7 @@
 import { annuitiesOf } from "../../../lever-model/equations/annuities";
 import { shown } from "../fields/number";
 import { brief } from "../shell/signed";
-import { frame, legend, nameAxis, valueAxis } from "./frame";
+import { axisNumber, frame, legend, nameAxis, valueAxis } from "./frame";
 import { type Drawn, footnotesOn, type Picture, subtitleOf } from "./picture";
 
 /** What stopping each root cause is worth, largest first, with the share that the first ones bring; null where there are none. */
@@ -30,7 +30,7 @@ export function annuityPareto(drawn: Drawn): Picture | null {
         grid: { ...(shared.grid as object), top: 46, right: 40 },
         legend: legend(ink),
         tooltip: { show: false },
-        xAxis: [valueAxis(ink, brief), { ...valueAxis(ink, share), min: 0, max: 1, position: "top", splitLine: { show: false }, show: all > 0 }],
+        xAxis: [{ ...valueAxis(ink, axisNumber), splitNumber: 3 }, { ...valueAxis(ink, share), min: 0, max: 1, position: "top", splitLine: { show: false }, show: all > 0 }],
         yAxis: nameAxis(ink, names, 96),
         series: [
           {

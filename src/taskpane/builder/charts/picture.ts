@@ -14,7 +14,8 @@ export interface Picture {
   /** What is drawn, for those who do not see it; the numbers stand in `table`. */
   readonly alt: string;
   readonly height: number;
-  readonly option: (ink: Ink) => ChartOption;
+  /** `names` is the room for names down the side. */
+  readonly option: (ink: Ink, names?: number) => ChartOption;
   readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
   /** Numbers of the footnotes it rests on, in order. */
   readonly footnotes: readonly number[];

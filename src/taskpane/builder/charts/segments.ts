@@ -1,7 +1,7 @@
 import { segmentsOf, type SegmentValue } from "../../../lever-model/equations/segments";
 import { shown } from "../fields/number";
 import { brief } from "../shell/signed";
-import { frame, legend, nameAxis, striped, valueAxis } from "./frame";
+import { axisNumber, frame, legend, nameAxis, striped, valueAxis } from "./frame";
 import { type Drawn, footnotesOn, type Picture, subtitleOf } from "./picture";
 
 interface Group {
@@ -49,7 +49,7 @@ export function segmentColumns(drawn: Drawn, by: "segment" | "tier"): Picture | 
         grid: { ...(shared.grid as object), top: 46, right: 48 },
         legend: legend(ink),
         tooltip: { show: false },
-        xAxis: valueAxis(ink, brief),
+        xAxis: { ...valueAxis(ink, axisNumber), splitNumber: 3 },
         yAxis: nameAxis(ink, names, 92),
         series: series.map(([name, key], place) => ({
           type: "bar" as const, name, barCategoryGap: "25%", itemStyle: looks[place]!, data: groups.map((group) => group[key]),

@@ -3,7 +3,7 @@ import { assumptions } from "../../../lever-model/state/assumptions";
 import type { AssumptionId, LeverId } from "../../../lever-model/state/words";
 import { shown } from "../fields/number";
 import { brief, signed } from "../shell/signed";
-import { frame, legend, nameAxis, striped, valueAxis } from "./frame";
+import { axisNumber, frame, legend, nameAxis, nameWidths, striped, valueAxis } from "./frame";
 import { assumptionLabel, leverLabel } from "./labels";
 import { type Drawn, footnotesOn, type Picture, subtitleOf } from "./picture";
 
@@ -13,7 +13,7 @@ const mostBars = 12;
 const leverOf = (id: Bar["id"]): LeverId | null => (id.startsWith("reach_") ? (id.slice("reach_".length) as LeverId) : null);
 
 /** What matters most: the change of CXLV at the target between the low and the high case of each input. */
-export function tornado(drawn: Drawn): Picture {
+export function tornado(drawn: Drawn, most = mostBars): Picture {
   const { evaluation, model, words } = drawn;
   const { charts } = words.builderResults;
   const target = evaluation.bridge.target;
@@ -23,7 +23,7 @@ export function tornado(drawn: Drawn): Picture {
     const kind = lever === null ? assumptions[bar.id as AssumptionId].kind : "share";
     return { label, low: shown(bar.low, kind), high: shown(bar.high, kind), atLow: bar.atLow - target, atHigh: bar.atHigh - target };
   });
-  const drawnBars = bars.slice(0, mostBars);
+  const drawnBars = bars.slice(0, most);
   const names = drawnBars.map(({ label, low, high }) => `${label}\n${low} … ${high}`);
   const widest = bars[0];
   const alt = charts.alts.tornado;
@@ -33,7 +33,7 @@ export function tornado(drawn: Drawn): Picture {
     subtitle: subtitleOf(drawn, charts.changeAtTarget(model.scope.currency)),
     alt,
     height: 38 * drawnBars.length + 70,
-    option: (ink) => {
+    option: (ink, room = nameWidths.pane) => {
       const side = (name: string, value: (bar: (typeof bars)[number]) => number, color: string, isStriped: boolean) => ({
         type: "bar" as const, name, barGap: "-100%", barCategoryGap: "40%",
         itemStyle: { color, ...(isStriped ? { decal: striped(ink) } : {}) },
@@ -45,11 +45,11 @@ export function tornado(drawn: Drawn): Picture {
       const base = frame(ink, alt);
       return {
         ...base,
-        grid: { ...(base.grid as object), top: 28, right: 44 },
+        grid: { ...(base.grid as object), top: 28, right: 16 },
         legend: legend(ink),
         tooltip: { show: false },
-        xAxis: { ...valueAxis(ink, signed), boundaryGap: ["12%", "12%"] as [string, string] },
-        yAxis: { ...nameAxis(ink, names, 104), axisLine: { onZero: true, lineStyle: { color: ink.text } }, axisLabel: { ...nameAxis(ink, names, 104).axisLabel, margin: 6 } },
+        xAxis: { ...valueAxis(ink, axisNumber), boundaryGap: ["18%", "18%"] as [string, string] },
+        yAxis: { ...nameAxis(ink, names, room), axisLine: { onZero: true, lineStyle: { color: ink.text } }, axisLabel: { ...nameAxis(ink, names, room).axisLabel, margin: 6 } },
         series: [side(charts.low, ({ atLow }) => atLow, ink.base, true), side(charts.high, ({ atHigh }) => atHigh, ink.target, false)],
       };
     },

@@ -3,7 +3,7 @@ import { leverOfMover, type Mover } from "../../../lever-model/equations/chain";
 import type { LeverId } from "../../../lever-model/state/words";
 import { shown } from "../fields/number";
 import { brief, signed } from "../shell/signed";
-import { frame, nameAxis, striped, valueAxis } from "./frame";
+import { axisNumber, frame, nameAxis, nameWidths, striped, valueAxis } from "./frame";
 import type { Ink } from "./ink";
 import { leverLabel, subLeverLabel } from "./labels";
 import type { ChartOption } from "./option";
@@ -19,7 +19,7 @@ export interface Step {
 }
 
 /** Steps down the page. A bar that crosses 0 is drawn in two parts, since stacks grow apart on both sides of it. */
-export function waterfallOption(steps: readonly Step[], ink: Ink, alt: string): ChartOption {
+export function waterfallOption(steps: readonly Step[], ink: Ink, alt: string, room: number = nameWidths.pane): ChartOption {
   const names = steps.map(({ label, from, to, isTotal }) => `${label}\n${isTotal ? brief(to) : signed(to - from)}`);
   const part = (of: (low: number, high: number) => number) => steps.map(({ from, to }) => of(Math.min(from, to), Math.max(from, to)));
   const look = steps.map(({ from, to, isTotal }) => ({
@@ -30,8 +30,8 @@ export function waterfallOption(steps: readonly Step[], ink: Ink, alt: string): 
   return {
     ...frame(ink, alt),
     tooltip: { show: false },
-    xAxis: valueAxis(ink, brief),
-    yAxis: nameAxis(ink, names, 104),
+    xAxis: valueAxis(ink, axisNumber),
+    yAxis: nameAxis(ink, names, room),
     series: [
       { type: "bar", stack: "all", silent: true, itemStyle: { color: "transparent" }, data: part((low, high) => (low > 0 ? low : high < 0 ? high : 0)) },
       { type: "bar", stack: "all", barCategoryGap: "35%", data: bars(part((low, high) => Math.max(high, 0) - Math.max(low, 0))) },
@@ -61,7 +61,7 @@ export function leverWaterfall(drawn: Drawn): Picture {
     subtitle: subtitleOf(drawn, charts.perCustomer(model.scope.currency)),
     alt,
     height: 44 * steps.length + 40,
-    option: (ink) => waterfallOption(steps, ink, alt),
+    option: (ink, names) => waterfallOption(steps, ink, alt, names),
     table: {
       head: [charts.step, "CXLV", charts.ofChange, charts.points],
       rows: [
@@ -97,7 +97,7 @@ export function insideLever(drawn: Drawn, lever: LeverId): Picture {
     subtitle: subtitleOf(drawn, charts.perCustomer(model.scope.currency)),
     alt,
     height: 48 * steps.length + 40,
-    option: (ink) => waterfallOption(steps, ink, alt),
+    option: (ink, names) => waterfallOption(steps, ink, alt, names),
     table: {
       head: [charts.row, "CXLV", charts.ofLever],
       rows: [...rows, { id: "all", label: leverLabel(words, lever), value: all }].map(({ label, value }) => [label, signed(value), all === 0 ? "–" : shown(value / all, "share")]),

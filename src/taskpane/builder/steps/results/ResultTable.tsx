@@ -4,6 +4,7 @@ import type { Evaluation } from "../../../../lever-model/equations/equations";
 import type { Scope } from "../../../../lever-model/state/state";
 import { useWords } from "../../../words/index";
 import { shown } from "../../fields/number";
+import { brief, signed } from "../../shell/signed";
 import { resultLabel } from "./resultLabel";
 import { type ResultLine, resultLines } from "./resultLines";
 import { signedIn } from "./signedIn";
@@ -33,7 +34,7 @@ export function ResultTable({ evaluation, scope }: ResultTableProps) {
   const { results } = words.builderResults;
   /* With every digit behind what is shown, for whoever copies it or asks. */
   const value = (id: string, result: Result<number>, kind: ResultLine["kind"]) =>
-    result.ok ? <data value={result.value} title={String(result.value)}>{shown(result.value, kind)}</data> : (results.absent[id] ?? results.noValue);
+    result.ok ? <data value={result.value} title={String(result.value)}>{kind === "money" ? brief(result.value) : shown(result.value, kind)}</data> : (results.absent[id] ?? results.noValue);
   const percent = (share: number): string => (Number.isFinite(share) ? signedIn(share, "share") : "–");
 
   const row = (line: ResultLine) => {
@@ -47,7 +48,7 @@ export function ResultTable({ evaluation, scope }: ResultTableProps) {
         <td className={mergeClasses(styles.cell, edge)}>{value(id, line.base, kind)}</td>
         <td className={mergeClasses(styles.cell, styles.strong, edge)}>{value(id, line.target, kind)}</td>
         <td className={mergeClasses(styles.cell, edge)}>
-          {Number.isFinite(line.change) ? signedIn(line.change, kind) : "–"}
+          {!Number.isFinite(line.change) ? "–" : kind === "money" ? signed(line.change) : signedIn(line.change, kind)}
           <br />
           <span className={styles.quiet}>{percent(line.changeShare)}</span>
         </td>

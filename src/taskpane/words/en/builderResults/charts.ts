@@ -1,7 +1,7 @@
 export const charts = {
   asTable: "Show as a table",
   missing: "The chart could not be loaded; its numbers stand in its table. Open the pane again to try once more.",
-  restsOn: (numbers: readonly string[]): string => `Rests on ${numbers.length === 1 ? "footnote" : "footnotes"} ${numbers.join(", ")}`,
+  restsOn: (numbers: readonly string[]): string => `Rests on ${numbers.length === 1 && !numbers[0]!.includes("–") ? "footnote" : "footnotes"} ${numbers.join(", ")}`,
   subtitle: (what: string, basis: string, timing: string, horizon: string): string => `${what} · basis: ${basis} · ${timing} · ${horizon}`,
   bases: { revenue: "revenue", contribution: "contribution", "fully loaded": "fully loaded" },
   timings: { begin: "first margin at once", end: "margins at the end of each period", mid: "margins in the middle of each period", renewal: "first margin at the first renewal" },

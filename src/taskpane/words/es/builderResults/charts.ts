@@ -3,7 +3,7 @@ import type { Words } from "../../words";
 export const charts: Words["builderResults"]["charts"] = {
   asTable: "Mostrar como tabla",
   missing: "No se pudo cargar el gráfico; sus números están en su tabla. Abra de nuevo el panel para volver a intentarlo.",
-  restsOn: (numbers) => `Se apoya en ${numbers.length === 1 ? "la nota" : "las notas"} ${numbers.join(", ")}`,
+  restsOn: (numbers) => `Se apoya en ${numbers.length === 1 && !numbers[0]!.includes("–") ? "la nota" : "las notas"} ${numbers.join(", ")}`,
   subtitle: (what, basis, timing, horizon) => `${what} · base: ${basis} · ${timing} · ${horizon}`,
   bases: { revenue: "ingresos", contribution: "contribución", "fully loaded": "coste completo" },
   timings: { begin: "primer margen de inmediato", end: "márgenes al final de cada período", mid: "márgenes a mitad de cada período", renewal: "primer margen en la primera renovación" },

@@ -3,7 +3,7 @@ import type { Words } from "../../words";
 export const charts: Words["builderResults"]["charts"] = {
   asTable: "Mostrar como tabela",
   missing: "Não foi possível carregar o gráfico; os números estão na tabela dele. Abra o painel de novo para tentar outra vez.",
-  restsOn: (numbers) => `Apoia-se ${numbers.length === 1 ? "na nota" : "nas notas"} ${numbers.join(", ")}`,
+  restsOn: (numbers) => `Apoia-se ${numbers.length === 1 && !numbers[0]!.includes("–") ? "na nota" : "nas notas"} ${numbers.join(", ")}`,
   subtitle: (what, basis, timing, horizon) => `${what} · base: ${basis} · ${timing} · ${horizon}`,
   bases: { revenue: "receita", contribution: "contribuição", "fully loaded": "custo completo" },
   timings: { begin: "primeira margem de imediato", end: "margens no fim de cada período", mid: "margens no meio de cada período", renewal: "primeira margem na primeira renovação" },

@@ -5,7 +5,7 @@ import { gains } from "../../../charts/gains";
 import { inputKind, inputLabel, subLeverLabel } from "../../../charts/labels";
 import { type Drawn, subtitleOf } from "../../../charts/picture";
 import { shown } from "../../../fields/number";
-import { signed } from "../../../shell/signed";
+import { brief, signed } from "../../../shell/signed";
 import type { Words } from "../../../../words/index";
 import { signedIn } from "../../results/signedIn";
 import type { Page } from "./page";
@@ -29,7 +29,7 @@ export function decisionFinding(value: DecisionValue, { model, words }: Drawn): 
 export function decisionRows(value: DecisionValue, { words: { builderResults } }: Drawn): readonly (readonly string[])[] {
   const { decision } = builderResults;
   const row = (label: string, line: "cxlv" | "equity"): readonly string[] => [
-    label, shown(value.base[line], "money"), shown(value.after[line], "money"), signed(value.after[line] - value.base[line]), signed(value.cautious[line] - value.base[line]),
+    label, brief(value.base[line]), brief(value.after[line]), signed(value.after[line] - value.base[line]), signed(value.cautious[line] - value.base[line]),
   ];
   return [row(decision.cxlv, "cxlv"), row(decision.equity, "equity")];
 }

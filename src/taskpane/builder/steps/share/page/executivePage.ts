@@ -43,11 +43,11 @@ export function executivePage(drawn: Drawn): Page {
         kind: "table", heading: executive.headline, head: [results.result, results.base, results.target, results.change, executive.changeShare],
         rows: headline.map((id) => {
           const line = of(id);
-          return [resultLabel(words, id, model.scope), value(id, "base"), value(id, "target"), Number.isFinite(line.change) ? signedIn(line.change, line.kind) : "–", Number.isFinite(line.changeShare) ? signedIn(line.changeShare, "share") : "–"];
+          return [resultLabel(words, id, model.scope), value(id, "base"), value(id, "target"), Number.isFinite(line.change) ? (line.kind === "money" ? signed(line.change) : signedIn(line.change, line.kind)) : "–", Number.isFinite(line.changeShare) ? signedIn(line.changeShare, "share") : "–"];
         }),
       },
-      { kind: "picture", picture: leverWaterfall(drawn), height: 230 },
-      { kind: "picture", picture: tornado(drawn), height: 300 },
+      { kind: "picture", picture: leverWaterfall(drawn), height: 200 },
+      { kind: "picture", picture: tornado(drawn, 6), height: 230 },
       {
         kind: "lines", heading: executive.trust,
         lines: [

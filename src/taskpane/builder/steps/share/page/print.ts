@@ -1,3 +1,4 @@
+import { nameWidths } from "../../../charts/frame";
 import { lightInk } from "../../../charts/ink";
 import type { Page, Part } from "./page";
 
@@ -46,7 +47,7 @@ async function partElements(part: Part): Promise<readonly Node[]> {
   const { drawnText } = await import("../../../charts/drawing");
   const image = element("img");
   image.alt = picture.alt;
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawnText(picture.option(lightInk), pictureWidth, height))}`;
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawnText(picture.option(lightInk, nameWidths.paper), pictureWidth, height))}`;
   /* An image that is not decoded yet would be missing on the paper. */
   await image.decode().catch(() => undefined);
   return [element("figure", "", [element("h2", picture.title), classed(element("p", picture.subtitle), "about"), image])];
