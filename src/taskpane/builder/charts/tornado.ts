@@ -32,7 +32,7 @@ export function tornado(drawn: Drawn, most = mostBars): Picture {
     title: widest === undefined ? charts.titles.noTornado : charts.titles.tornado(widest.label, brief(target + Math.min(widest.atLow, widest.atHigh)), brief(target + Math.max(widest.atLow, widest.atHigh))),
     subtitle: subtitleOf(drawn, charts.changeAtTarget(model.scope.currency)),
     alt,
-    height: 38 * drawnBars.length + 70,
+    height: 50 * drawnBars.length + 70,
     option: (ink, room = nameWidths.pane) => {
       const side = (name: string, value: (bar: (typeof bars)[number]) => number, color: string, isStriped: boolean) => ({
         type: "bar" as const, name, barGap: "-100%", barCategoryGap: "40%",
