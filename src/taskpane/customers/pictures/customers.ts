@@ -98,10 +98,10 @@ export function segmentPicture({ segments, total }: Ranked, horizon: string, wor
     title: pictures.titles.segments(count(best.customers), share(best.value / total)),
     subtitle: pictures.subtitles.segments(horizon),
     alt,
-    height: 190,
+    height: 210,
     option: (ink) => {
       const option = gridOption({ across: { name: pictures.chance, labels: across.map((name) => name.replace(/ \(/, "\n(")) }, down: { name: pictures.value, labels: down.map((name) => name.replace(" ", "\n")) }, values: segments.map((row) => row.map(({ customers }) => customers)), show: count, labels: true }, ink, alt);
-      return { ...option, grid: { ...(option.grid as object), bottom: 44 }, xAxis: { ...(option.xAxis as object), nameGap: 36, axisLabel: { color: ink.text, fontSize: 10, interval: 0 } } };
+      return { ...option, grid: { ...(option.grid as object), bottom: 52 }, xAxis: { ...(option.xAxis as object), nameGap: 40, axisLabel: { color: ink.text, fontSize: 10, lineHeight: 13, interval: 0 } } };
     },
     table: { head: [`${pictures.value} \\ ${pictures.chance}`, ...across], rows: down.map((name, tier) => [name, ...across.map((_, band) => cell(tier, band))]) },
     footnotes: [],

@@ -13,7 +13,10 @@ export interface HeatGrid {
   readonly labels: boolean;
 }
 
-/** A table whose cells are coloured by what they hold; the first column of values may be left out of the colours. */
+/** A contrast theme has no colours between two: where no numbers stand in the cells, they go from the ground to the text. */
+const coloursOf = ({ heat, ground, text }: Ink, hasLabels: boolean): string[] => (heat[0] === heat[2] && !hasLabels ? [ground, text] : [...heat]);
+
+/** A table whose cells are coloured by what they hold. */
 export function gridOption({ across, down, values, show, labels }: HeatGrid, ink: Ink, alt: string): ChartOption {
   const cells = values.flatMap((row, at) => row.flatMap((value, column) => (value === null || !Number.isFinite(value) ? [] : [{ column, row: at, value }])));
   const found = cells.map(({ value }) => value);
@@ -22,7 +25,7 @@ export function gridOption({ across, down, values, show, labels }: HeatGrid, ink
   const shared = frame(ink, alt);
   const axis = ({ name, labels: names }: HeatGrid["across"]) => ({
     type: "category" as const, data: [...names], name, nameTextStyle: { color: ink.quiet, fontSize: 11 },
-    axisLabel: { color: ink.text, fontSize: 10, hideOverlap: true }, axisTick: { show: false }, axisLine: { lineStyle: { color: ink.line } },
+    axisLabel: { color: ink.text, fontSize: 10, lineHeight: 13, hideOverlap: true }, axisTick: { show: false }, axisLine: { lineStyle: { color: ink.line } },
   });
   return {
     ...shared,
@@ -32,8 +35,8 @@ export function gridOption({ across, down, values, show, labels }: HeatGrid, ink
       return one === undefined ? "" : `${down.labels[one.row] ?? ""}, ${across.labels[one.column] ?? ""}: ${show(one.value)}`;
     } },
     xAxis: { ...axis(across), nameLocation: "middle", nameGap: 26 },
-    yAxis: { ...axis(down), inverse: true, nameLocation: "start", nameGap: 8 },
-    visualMap: { show: false, min: Number.isFinite(least) ? least : 0, max: Number.isFinite(most) && most > least ? most : (Number.isFinite(least) ? least : 0) + 1, inRange: { color: [...ink.heat] } },
+    yAxis: { ...axis(down), inverse: true, nameLocation: "start", nameGap: 8, nameTextStyle: { color: ink.quiet, fontSize: 11, align: "left" } },
+    visualMap: { show: false, min: Number.isFinite(least) ? least : 0, max: Number.isFinite(most) && most > least ? most : (Number.isFinite(least) ? least : 0) + 1, inRange: { color: coloursOf(ink, labels) } },
     series: [
       {
         type: "heatmap",

@@ -12,7 +12,7 @@ export const fit = {
   notFitted: (model: string): string => `${model} could not be fitted to these data.`,
   none: "No model could be fitted to these data.",
   useByError: (model: string, error: string, baseline: string | number): string =>
-    `Use ${model}: its forecast of the holdout is off by ${error} purchases a customer, the least${baseline === "" ? "" : `; the baseline in which nobody leaves is off by ${baseline}`}.`,
+    `Use ${model}: its forecast of the holdout is off by ${error} purchases a customer, the least of the models that all of the data determine${baseline === "" ? "" : `; the baseline in which nobody leaves is off by ${baseline}`}.`,
   useByAic: (model: string, aic: string): string => `Use ${model}: its AIC, ${aic}, is the smallest.`,
   leftOut: (models: readonly string[]): string => `The data do not determine ${models.join(", ")}.`,
   means: {

@@ -16,7 +16,7 @@ export const fit: Words["customers"]["fit"] = {
   notDetermined: "no determinado",
   notFitted: (model) => `${model} no se pudo ajustar a estos datos.`,
   none: "Ningún modelo se pudo ajustar a estos datos.",
-  useByError: (model, error, baseline) => `Use ${model}: su pronóstico de la reserva se equivoca en ${error} compras por cliente, lo mínimo${baseline === "" ? "" : `; el modelo base, en el que nadie se va, en ${baseline}`}.`,
+  useByError: (model, error, baseline) => `Use ${model}: su pronóstico de la reserva se equivoca en ${error} compras por cliente, lo mínimo entre los modelos que todos los datos determinan${baseline === "" ? "" : `; el modelo base, en el que nadie se va, en ${baseline}`}.`,
   useByAic: (model, aic) => `Use ${model}: su AIC, ${aic}, es el menor.`,
   leftOut: (models) => `Los datos no determinan ${all(models)}.`,
   means: {

@@ -16,7 +16,7 @@ export const fit: Words["customers"]["fit"] = {
   notDetermined: "não determinado",
   notFitted: (model) => `${model} não pôde ser ajustado a estes dados.`,
   none: "Nenhum modelo pôde ser ajustado a estes dados.",
-  useByError: (model, error, baseline) => `Use ${model}: a sua previsão da reserva erra ${error} compras por cliente, o mínimo${baseline === "" ? "" : `; o modelo de base, em que ninguém sai, erra ${baseline}`}.`,
+  useByError: (model, error, baseline) => `Use ${model}: a sua previsão da reserva erra ${error} compras por cliente, o mínimo entre os modelos que todos os dados determinam${baseline === "" ? "" : `; o modelo de base, em que ninguém sai, erra ${baseline}`}.`,
   useByAic: (model, aic) => `Use ${model}: o seu AIC, ${aic}, é o menor.`,
   leftOut: (models) => `Os dados não determinam ${all(models)}.`,
   means: {
