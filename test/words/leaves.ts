@@ -1,19 +1,22 @@
 export type Leaf = string | ((...given: never[]) => string);
-export type Tree = Leaf | { readonly [key: string]: Tree };
+/** Texts and functions of texts, in objects as deep as they like. */
+export type Tree = Leaf | object;
 
 /** Every text and every function of texts, by its path: "find.title". */
 export function leaves(of: Tree, path = ""): Map<string, Leaf> {
-  if (typeof of === "string" || typeof of === "function") return new Map([[path, of]]);
-  return new Map(Object.entries(of).flatMap(([key, inner]) => [...leaves(inner, path === "" ? key : `${path}.${key}`)]));
+  if (typeof of === "string" || typeof of === "function") return new Map([[path, of as Leaf]]);
+  return new Map(Object.entries(of as Readonly<Record<string, Tree>>).flatMap(([key, inner]) => [...leaves(inner, path === "" ? key : `${path}.${key}`)]));
 }
 
 /* Functions are told by what they say of one and of several, named and counted. */
 const givenTo: readonly (readonly unknown[])[] = [
   [1, 1, 1],
   [3, 4, 5],
+  [3, "year", "«c»"],
   [["«a»"], 0, "«c»"],
   [["«a»", "«b»"], 2, "«c»"],
   ["«a»", "«b»", { decimal: "," }],
+  ["«a»", "«b»", "«c»", "«d»", "«e»", "«f»"],
 ];
 
 export function said(leaf: Leaf): string[] {

@@ -7,6 +7,8 @@ import { useProblemText } from "../state/problemText";
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   link: { display: "inline", whiteSpace: "normal", textAlign: "left", minWidth: 0, padding: 0, overflowWrap: "anywhere", textDecorationLine: "underline" },
+  /* In a low window what follows would else lie over its links. */
+  bar: { flexShrink: 0 },
   body: { minWidth: 0, paddingBottom: tokens.spacingVerticalS },
 });
 
@@ -25,7 +27,7 @@ export function ProblemSummary({ problems, onGo }: ProblemSummaryProps) {
   const sentence = useProblemText();
   if (problems.length === 0) return null;
   return (
-    <MessageBar intent="error" layout="multiline" politeness="polite">
+    <MessageBar intent="error" layout="multiline" politeness="polite" className={styles.bar}>
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{shell.problems(problems.length)}</MessageBarTitle>
         <ul className={styles.list}>

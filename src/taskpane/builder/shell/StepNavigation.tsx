@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   select: { display: "flex", [wide]: { display: "none" } },
   step: { minWidth: 0 },
   label: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXXS },
-  problem: { color: tokens.colorStatusDangerForeground1 },
+  problem: { color: tokens.colorPaletteRedForeground1 },
   done: { color: tokens.colorStatusSuccessForeground1 },
 });
 
