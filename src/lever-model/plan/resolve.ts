@@ -176,9 +176,9 @@ export class Resolver {
       place: { row: rowOf(row), column: columnOf(column), rows, columns },
       title: this.absolute(chart.title),
       subtitle: this.absolute(chart.subtitle),
-      series: chart.series.map(({ name, from, to, categories, column, colour, labels }) => ({
+      series: chart.series.map(({ name, from, to, categories, column: values, colour, labels }) => ({
         name,
-        values: this.range(from, to, column),
+        values: this.range(from, to, values),
         categories: this.range(from, to, categories),
         colour,
         labels,

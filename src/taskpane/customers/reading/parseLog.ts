@@ -52,11 +52,12 @@ export async function orderOfDates({ date }: Pick<RawLog, "date">, pause: () => 
   for (let row = 0; row < date.length; row += 1) {
     if (row % atOnce === atOnce - 1) await pause();
     const cell = date[row];
-    const pair = typeof cell === "string" ? eitherWay(cell) : null;
+    if (typeof cell !== "string") continue;
+    const pair = eitherWay(cell);
     if (pair === null) continue;
     if (pair[0] > 12) dayFirst += 1;
     else if (pair[1] > 12) monthFirst += 1;
-    else if (example === "" && pair[0] !== pair[1]) example = String(cell).trim();
+    else if (example === "" && pair[0] !== pair[1]) example = cell.trim();
   }
   if (dayFirst > 0 || monthFirst > 0) return { order: dayFirst >= monthFirst ? "dayFirst" : "monthFirst", example };
   return example === "" ? undefined : { order: null, example };
