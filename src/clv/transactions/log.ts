@@ -1,5 +1,6 @@
 import { failure, type Result, success } from "../result";
 import { lastSerial } from "./calendar";
+import { NumberedNames } from "./names";
 
 /** A transaction log, one element per row. */
 export interface TransactionLog {
@@ -49,19 +50,23 @@ function numberCustomers(
 ): { readonly names: (string | number)[]; readonly number: Int32Array } {
   const names: (string | number)[] = [];
   const number = new Int32Array(customer.length).fill(-1);
-  const numberOf = new Map<string | number, number>();
+  const texts = new NumberedNames(names);
+  const numbers = new Map<number, number>();
   /* Whole-number ids of a moderate size are looked up in an array, four times as quick as a map. */
   const direct = new Int32Array(4_000_000 < customer.length * 8 ? 4_000_000 : customer.length * 8 + 1024).fill(-1);
   for (let row = 0; row < customer.length; row += 1) {
     if (sound[row] === 0) continue;
     const name = customer[row]!;
-    const byPlace = typeof name === "number" && name >= 0 && name < direct.length && Number.isInteger(name);
-    let known = byPlace ? direct[name]! : (numberOf.get(name) ?? -1);
+    if (typeof name === "string") {
+      number[row] = texts.numberOf(name);
+      continue;
+    }
+    const byPlace = name >= 0 && name < direct.length && Number.isInteger(name);
+    let known = byPlace ? direct[name]! : (numbers.get(name) ?? -1);
     if (known < 0) {
-      known = names.length;
-      names.push(name);
+      known = names.push(name) - 1;
       if (byPlace) direct[name] = known;
-      else numberOf.set(name, known);
+      else numbers.set(name, known);
     }
     number[row] = known;
   }
