@@ -10,6 +10,7 @@ import { aliveOf, discountedOf, expectedOf, scoring } from "../../src/clv/models
 import type { Result } from "../../src/clv/result";
 import { serialOf } from "../../src/clv/transactions/calendar";
 import { customerTable } from "../../src/clv/transactions/customerTable";
+import "./memory.bench";
 import { simulateHistory, simulateLog, simulateSpend } from "../../src/clv/transactions/simulate";
 
 /* Figures depend on the machine; the ratios within one run are what to compare. */
