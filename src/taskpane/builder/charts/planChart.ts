@@ -29,7 +29,7 @@ export function optionOfPlanChart(chart: PlanChart, read: ReadReference, ink: In
   const values = { ...valueAxis(ink, show), ...(kind === "bars" ? axisName(chart.axis.value, 26) : { name: chart.axis.value, nameTextStyle: { color: ink.quiet, fontSize: 11, align: "left" as const } }) };
   const across = {
     type: "category" as const, data: names, ...(chart.axis.category === "" ? {} : axisName(chart.axis.category, 26)),
-    axisLabel: { color: ink.text, fontSize: 11, ...(kind === "line" ? { hideOverlap: true } : { interval: 0, width: 96, overflow: "break" as const }) },
+    axisLabel: { color: ink.text, fontSize: 11, lineHeight: 13, ...(kind === "line" ? { hideOverlap: true } : { interval: 0, width: 96, overflow: "break" as const }) },
     axisTick: { show: false }, axisLine: { lineStyle: { color: ink.line } },
   };
   const shared = frame(ink, chart.alt);
