@@ -7,7 +7,7 @@ import { relativeDistance } from "../near";
 import { simulatedLog } from "../work/simulated";
 import { SpreadsheetSite } from "./spreadsheetPage";
 
-const rows = 100_000;
+const rows = 25_000;
 const log = simulatedLog(45_000);
 
 let site: SpreadsheetSite;
@@ -33,7 +33,7 @@ const countsOf = (): { inWorkers: number; inPlace: number } => {
   return { inWorkers: work.counts.inWorkers, inPlace: work.counts.inPlace };
 };
 
-test("a log of 100,000 rows is fitted by workers while keys are answered, to the numbers of the core", async () => {
+test("a log of 25,000 rows is fitted by workers while keys are answered, to the numbers of the core", async () => {
   const opened = await site.open({ address: "/?empty" });
   const { page } = opened;
   const customers = Array.from({ length: rows }, (_, row) => `C${String(log.customer[row]).padStart(6, "0")}`);
