@@ -18,6 +18,7 @@ const CustomersScreen = lazy(() => import("./customers/CustomersScreen").then((m
 
 const useStyles = makeStyles({
   pane: {
+    position: "relative",
     height: "100%",
     overflowY: "auto",
     overflowX: "hidden",

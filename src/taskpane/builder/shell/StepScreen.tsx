@@ -27,6 +27,8 @@ const useStyles = makeStyles({
     containerName: "builder",
   },
   body: {
+    /* What is only read out is placed here, and does not make the page longer. */
+    position: "relative",
     flexGrow: 1,
     minHeight: 0,
     overflowY: "auto",
