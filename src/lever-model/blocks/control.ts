@@ -33,7 +33,7 @@ export function control({ model, options }: Context): Draft {
   sheet.heading("The model");
   table.row("name", { label: label("Model"), value: inputText(scope.name, "scope.name"), about: { ...about(scope.purpose), field: { path: "scope.purpose", as: "text" } } });
   table.row("author", { label: label("Author"), value: inputText(scope.author, "scope.author"), about: about("") });
-  table.row("version", { label: label("Version of the layout"), value: { text: `CXLV ${model.version}, model ${model.id}`, style: "text" } });
+  table.row("version", { label: label("Version of the layout"), value: { text: `CXLV ${model.version}, model ${model.id}`, style: "note" } });
   table.row("run_date", { label: label("Run date"), value: dayCell(scope.runDate, "scope.runDate"), about: about("When the model was last gone through") });
   table.row("data_date", { label: label("Data date"), value: dayCell(scope.dataDate, "scope.dataDate"), about: about("What day the data are of; older than a year is a warning") });
   table.row("mode", { label: label("Mode"), value: { text: scope.mode, style: "text" }, about: about(scope.mode === "static" ? "Static: one score, no history; results hold for the day of the data only" : "Dynamic: a new period of the score recalculates everything") });

@@ -1,4 +1,4 @@
-import { inputNumber, inputText, longText } from "../plan/cells";
+import { inputNumber, inputText } from "../plan/cells";
 import type { Draft } from "../plan/draft";
 import { formats } from "../plan/formats";
 import type { LeverModel } from "../state/state";
@@ -14,8 +14,8 @@ export function tiers(sheet: Draft, model: LeverModel): void {
     table.row(String(at), {
       name: inputText(tier.name, `tiers.${at}.name`),
       from: inputNumber(tier.from, formats.whole, `tiers.${at}.from`),
-      treatment: longText(tier.treatment, `tiers.${at}.treatment`),
-      sensitive: longText(tier.priceSensitiveTreatment, `tiers.${at}.priceSensitiveTreatment`),
+      treatment: inputText(tier.treatment, `tiers.${at}.treatment`),
+      sensitive: inputText(tier.priceSensitiveTreatment, `tiers.${at}.priceSensitiveTreatment`),
     });
   });
 }
