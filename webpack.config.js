@@ -67,7 +67,7 @@ const scripts = (mode) => ({
   entry: {
     functions: source("excel/functions.ts"),
     "custom-functions": source("embedded/customFunctions.ts"),
-    work: source("work/worker.ts"),
+    work: source("background/worker.ts"),
   },
   output: { path: dist, filename: "[name].js", publicPath: "", chunkFormat: false, chunkLoading: false },
   performance: {

@@ -1,5 +1,5 @@
 import { catalogue } from "../clv/index";
-import { sharedWork } from "../work/index";
+import { sharedWork } from "../background/index";
 import { bind, toHost } from "./bind";
 import { Answers } from "./offThread/answers";
 

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { customerTable } from "../../src/clv/transactions/customerTable";
-import { simulatedLog } from "../work/simulated";
+import { simulatedLog } from "../background/simulated";
 
 /* In a process of its own, whose memory nothing else has touched: what a log of 10^6 transactions takes above the input. */
 const rows = 1e6;

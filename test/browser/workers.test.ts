@@ -4,7 +4,7 @@ import path from "node:path";
 import { catalogue, type Cell, type Input } from "../../src/clv/index";
 import { isoDate } from "../../src/clv/transactions/calendar";
 import { relativeDistance } from "../near";
-import { simulatedLog } from "../work/simulated";
+import { simulatedLog } from "../background/simulated";
 import { SpreadsheetSite } from "./spreadsheetPage";
 
 const rows = 25_000;

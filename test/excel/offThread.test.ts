@@ -2,9 +2,9 @@ import { catalogue, type Cell, type Input, type Result } from "../../src/clv/ind
 import { bind, toHost } from "../../src/excel/bind";
 import { Answers, type Invocation } from "../../src/excel/offThread/answers";
 import { isLong } from "../../src/excel/offThread/effort";
-import { createWork, type Work } from "../../src/work/index";
-import { fakeHost } from "../work/fakeWorkers";
-import { must, simulatedLog } from "../work/simulated";
+import { createWork, type Work } from "../../src/background/index";
+import { fakeHost } from "../background/fakeWorkers";
+import { must, simulatedLog } from "../background/simulated";
 
 Object.assign(globalThis, { CustomFunctions: {} });
 

@@ -13,7 +13,7 @@ import { lightInk } from "../../src/taskpane/builder/charts/ink";
 import { cohortPicture } from "../../src/taskpane/customers/pictures/cohorts";
 import { wordsFor } from "../../src/taskpane/words/index";
 import { languages } from "../../src/words/language";
-import { createWork } from "../../src/work/index";
+import { createWork } from "../../src/background/index";
 import type { Cell } from "../../src/clv/index";
 import { createMemoryPort } from "./memoryPort";
 

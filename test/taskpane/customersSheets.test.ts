@@ -5,7 +5,7 @@ import { CustomersPath } from "../../src/taskpane/customers/path/session";
 import { planSheets } from "../../src/taskpane/customers/sheet/planSheets";
 import { freeName, isSheetName, requestOf, takeBack, takenNames, writeResults } from "../../src/taskpane/customers/sheet/write";
 import { wordsFor } from "../../src/taskpane/words/index";
-import { createWork } from "../../src/work/index";
+import { createWork } from "../../src/background/index";
 import { createMemoryPort } from "./memoryPort";
 
 const simulated = simulateLog({ model: "BG/NBD", purchases: [0.55, 10.58, 0.8, 2.5], spend: [6.25, 3.74, 15.44], customers: 300, start: 45292, lastStart: 45382, end: 45656, seed: 7 });

@@ -1,7 +1,7 @@
 import type { Cell, Input, Result } from "../../clv/index";
-import { pack } from "../../work/packing/pack";
-import { cellsIn, samePacked } from "../../work/packing/same";
-import { isBreakdown, isCancelled, type Work } from "../../work/index";
+import { pack } from "../../background/packing/pack";
+import { cellsIn, samePacked } from "../../background/packing/same";
+import { isBreakdown, isCancelled, type Work } from "../../background/index";
 
 /** What Excel gives a cancelable function to say that nobody waits any more: the formula was edited, or its cell deleted. */
 export interface Invocation {

@@ -1,7 +1,7 @@
 import type { Fit } from "../../../clv/fitting/fit";
 import type { Candidate, Comparison } from "../../../clv/models/compare";
 import type { Result } from "../../../clv/index";
-import type { Work } from "../../../work/index";
+import type { Work } from "../../../background/index";
 import type { Doing, Look } from "./look";
 import { need } from "./stage";
 

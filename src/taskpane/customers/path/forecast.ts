@@ -2,7 +2,7 @@ import type { Fit } from "../../../clv/fitting/fit";
 import { type Cell, CellError } from "../../../clv/index";
 import type { TransactionLog } from "../../../clv/transactions/log";
 import type { Tracking } from "../../../clv/transactions/tracking";
-import type { Predictions, Work } from "../../../work/index";
+import type { Predictions, Work } from "../../../background/index";
 import { type Fits, fittedIn } from "./fits";
 import type { Doing, Look } from "./look";
 import type { Resolved } from "./settings";

@@ -3,7 +3,7 @@ import type { CohortMeasure, CohortTriangle } from "../../../clv/transactions/co
 import type { CustomerTable } from "../../../clv/transactions/customerTable";
 import type { TransactionLog } from "../../../clv/transactions/log";
 import { daysPerUnit, type Unit } from "../../../clv/transactions/unit";
-import type { Work } from "../../../work/index";
+import type { Work } from "../../../background/index";
 import type { Resolved } from "./settings";
 import { need } from "./stage";
 

@@ -1,4 +1,4 @@
-import type { Predictions } from "../../../work/index";
+import type { Predictions } from "../../../background/index";
 
 /** Customers by what they are worth: the best fifth, the next three tenths, the other half. */
 export const valueTiers = ["high", "middle", "low"] as const;

@@ -1,5 +1,5 @@
 import type { WorkbookPort } from "../../../workbook/port";
-import { sharedWork, type Work } from "../../../work/index";
+import { sharedWork, type Work } from "../../../background/index";
 import { sheetPrefix } from "../../form/reference";
 import { type Columns, hasHeadings, recogniseColumns } from "../reading/columns";
 import type { DateOrder } from "../reading/day";

@@ -1,5 +1,5 @@
-import { answer } from "../../src/work/answer";
-import type { Job, WorkerLike } from "../../src/work/pool/messages";
+import { answer } from "../../src/background/answer";
+import type { Job, WorkerLike } from "../../src/background/pool/messages";
 
 type Listener = (event: never) => void;
 

@@ -1,4 +1,4 @@
-import type { Job, Report } from "../../src/work/pool/messages";
+import type { Job, Report } from "../../src/background/pool/messages";
 
 type Heard = (event: { readonly data: Job }) => void;
 
@@ -14,7 +14,7 @@ test("the script of a worker says that it is there, and answers what it is asked
       if ("result" in report) answered();
     },
   });
-  await import("../../src/work/worker");
+  await import("../../src/background/worker");
   expect(said).toEqual([{ ready: true }]);
   hear!({ data: { job: 3, task: "call", input: { id: "CLVCAC", inputs: [900, 300] }, stop: null } });
   await result;

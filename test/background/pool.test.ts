@@ -1,5 +1,5 @@
 import { customerTable } from "../../src/clv/transactions/customerTable";
-import { createWork, isCancelled } from "../../src/work/index";
+import { createWork, isCancelled } from "../../src/background/index";
 import { fakeHost, FakeWorker } from "./fakeWorkers";
 import { must, simulatedLog } from "./simulated";
 

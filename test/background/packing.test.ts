@@ -1,7 +1,7 @@
 import { CellError } from "../../src/clv/index";
-import { packColumn, readColumn, sameColumn } from "../../src/work/packing/column";
-import { packGrid, sameGrid, unpackGrid } from "../../src/work/packing/grid";
-import { buffersOf, pack, unpack } from "../../src/work/packing/pack";
+import { packColumn, readColumn, sameColumn } from "../../src/background/packing/column";
+import { packGrid, sameGrid, unpackGrid } from "../../src/background/packing/grid";
+import { buffersOf, pack, unpack } from "../../src/background/packing/pack";
 
 const odd = [1, "", "a b", "5", 5, true, false, null, new CellError("#N/A", "never: x y"), new CellError("#REF!"), -0, 1e308, "ü😀", "\u0000"];
 

@@ -6,7 +6,7 @@ import { cohortTriangle } from "../../src/clv/transactions/cohorts";
 import { customerTable } from "../../src/clv/transactions/customerTable";
 import { trackPurchases } from "../../src/clv/transactions/tracking";
 import { clvPredict } from "../../src/clv/functions/customers/clvPredict";
-import { createWork, isCancelled } from "../../src/work/index";
+import { createWork, isCancelled } from "../../src/background/index";
 import { must, simulatedLog } from "./simulated";
 
 const work = createWork();
