@@ -1,7 +1,6 @@
-import { Field, Select } from "@fluentui/react-components";
-import { useProblemText } from "../state/problemText";
-import { FieldLabel } from "./FieldLabel";
-import { type FieldShared, problemAt, useFieldStyles } from "./shared";
+import { Select } from "@fluentui/react-components";
+import { FieldFrame } from "./FieldFrame";
+import { type FieldShared, useFieldStyles } from "./shared";
 
 export interface Choice<V extends string> {
   readonly value: V;
@@ -19,16 +18,8 @@ export interface ChoiceFieldProps<V extends string> extends FieldShared {
 /** One of a few words. */
 export function ChoiceField<V extends string>({ field, label, help, problems, value, choices, onChange }: ChoiceFieldProps<V>) {
   const styles = useFieldStyles();
-  const sentence = useProblemText();
-  const problem = problemAt(problems, field);
   return (
-    <Field
-      className={styles.field}
-      label={{ className: styles.label, children: <FieldLabel label={label} /> }}
-      validationState={problem === null ? "none" : "error"}
-      validationMessage={problem === null ? undefined : sentence(problem)}
-      hint={choices.find((one) => one.value === value)?.means ?? help}
-    >
+    <FieldFrame field={field} label={label} help={choices.find((one) => one.value === value)?.means ?? help} problems={problems}>
       <Select
         className={styles.control}
         select={{ style: { minWidth: 0, width: "100%" } }}
@@ -42,6 +33,6 @@ export function ChoiceField<V extends string>({ field, label, help, problems, va
           </option>
         ))}
       </Select>
-    </Field>
+    </FieldFrame>
   );
 }

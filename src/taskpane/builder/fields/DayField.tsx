@@ -1,7 +1,6 @@
-import { Field, Input } from "@fluentui/react-components";
-import { useProblemText } from "../state/problemText";
-import { FieldLabel } from "./FieldLabel";
-import { type FieldShared, problemAt, useFieldStyles } from "./shared";
+import { Input } from "@fluentui/react-components";
+import { FieldFrame } from "./FieldFrame";
+import { type FieldShared, useFieldStyles } from "./shared";
 
 export interface DayFieldProps extends FieldShared {
   /** yyyy-mm-dd, or empty. */
@@ -12,16 +11,8 @@ export interface DayFieldProps extends FieldShared {
 /** A day, typed or chosen in the browser's own calendar; empty where there is none. */
 export function DayField({ field, label, help, problems, value, onChange }: DayFieldProps) {
   const styles = useFieldStyles();
-  const sentence = useProblemText();
-  const problem = problemAt(problems, field);
   return (
-    <Field
-      className={styles.field}
-      label={{ className: styles.label, children: <FieldLabel label={label} /> }}
-      validationState={problem === null ? "none" : "error"}
-      validationMessage={problem === null ? undefined : sentence(problem)}
-      hint={help}
-    >
+    <FieldFrame field={field} label={label} help={help} problems={problems}>
       <Input
         className={styles.control}
         type="date"
@@ -31,6 +22,6 @@ export function DayField({ field, label, help, problems, value, onChange }: DayF
         value={value}
         onChange={(_event, data) => onChange(data.value, field)}
       />
-    </Field>
+    </FieldFrame>
   );
 }

@@ -1,11 +1,10 @@
-import { Field, Input } from "@fluentui/react-components";
+import { Input } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Kind } from "../../../lever-model/state/assumptions";
 import { useWords } from "../../words/index";
-import { useProblemText } from "../state/problemText";
-import { FieldLabel } from "./FieldLabel";
+import { FieldFrame } from "./FieldFrame";
 import { rangeIn, shown, textOf, valueOf } from "./number";
-import { type FieldShared, problemAt, useFieldStyles } from "./shared";
+import { type FieldShared, useFieldStyles } from "./shared";
 
 interface NumberFieldShared extends FieldShared {
   readonly kind?: Kind;
@@ -28,7 +27,6 @@ export function NumberField(props: NumberFieldProps) {
   const { field, label, help, problems, kind = "number", unit = "", min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY, whole = false } = props;
   const styles = useFieldStyles();
   const { fields } = useWords().builder;
-  const sentence = useProblemText();
   /* What was typed, and the number that the model held for it. */
   const [typed, setTyped] = useState<{ readonly text: string; readonly held: number | undefined } | null>(null);
   const { value } = props;
@@ -51,16 +49,9 @@ export function NumberField(props: NumberFieldProps) {
     else if (taken !== undefined) props.onChange(taken, field);
   };
   const refusal = isCurrent ? refusalOf(text) : null;
-  const problem = problemAt(problems, field);
-  const message = refusal !== null ? (value === undefined ? refusal : fields.still(refusal, shown(value, kind))) : problem === null ? undefined : sentence(problem);
+  const told = refusal !== null && value !== undefined ? fields.still(refusal, shown(value, kind)) : refusal;
   return (
-    <Field
-      className={styles.field}
-      label={{ className: styles.label, children: <FieldLabel label={label} measure={[unit, range]} /> }}
-      validationState={message === undefined ? "none" : "error"}
-      validationMessage={message}
-      hint={help}
-    >
+    <FieldFrame field={field} label={label} help={help} problems={problems} measure={[unit, range]} refusal={told}>
       <Input
         className={styles.control}
         data-field={field}
@@ -72,6 +63,6 @@ export function NumberField(props: NumberFieldProps) {
         onBlur={() => refusal === null && setTyped(null)}
         contentAfter={kind === "share" ? <span aria-hidden="true">%</span> : undefined}
       />
-    </Field>
+    </FieldFrame>
   );
 }

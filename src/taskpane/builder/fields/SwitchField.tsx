@@ -1,8 +1,7 @@
-import { Field, Switch } from "@fluentui/react-components";
+import { Switch } from "@fluentui/react-components";
 import { useWords } from "../../words/index";
-import { useProblemText } from "../state/problemText";
-import { FieldLabel } from "./FieldLabel";
-import { type FieldShared, problemAt, useFieldStyles } from "./shared";
+import { FieldFrame } from "./FieldFrame";
+import type { FieldShared } from "./shared";
 
 export interface SwitchFieldProps extends FieldShared {
   readonly value: boolean;
@@ -13,21 +12,12 @@ export interface SwitchFieldProps extends FieldShared {
 
 /** Yes or no, said in words beside the switch. */
 export function SwitchField({ field, label, help, problems, value, onChange, states }: SwitchFieldProps) {
-  const styles = useFieldStyles();
   const { fields } = useWords().builder;
-  const sentence = useProblemText();
-  const problem = problemAt(problems, field);
   const [off, on] = states ?? [fields.off, fields.on];
   return (
-    <Field
-      className={styles.field}
-      label={{ className: styles.label, children: <FieldLabel label={label} /> }}
-      validationState={problem === null ? "none" : "error"}
-      validationMessage={problem === null ? undefined : sentence(problem)}
-      hint={help}
-    >
+    <FieldFrame field={field} label={label} help={help} problems={problems}>
       {/* A switch changes in one step, so two changes in a row are two steps of undo. */}
       <Switch data-field={field} checked={value} label={value ? on : off} onChange={(_event, data) => onChange(data.checked, `${field}.${String(data.checked)}`)} />
-    </Field>
+    </FieldFrame>
   );
 }

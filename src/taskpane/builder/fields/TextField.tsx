@@ -1,8 +1,7 @@
-import { Field, Input, Textarea } from "@fluentui/react-components";
+import { Input, Textarea } from "@fluentui/react-components";
 import { useId } from "react";
-import { useProblemText } from "../state/problemText";
-import { FieldLabel } from "./FieldLabel";
-import { type FieldShared, problemAt, useFieldStyles } from "./shared";
+import { FieldFrame } from "./FieldFrame";
+import { type FieldShared, useFieldStyles } from "./shared";
 
 export interface TextFieldProps extends FieldShared {
   readonly value: string;
@@ -18,17 +17,9 @@ const oneLine = (text: string): string => text.replace(/\p{Cc}+/gu, " ");
 /** One line of the user's own words. */
 export function TextField({ field, label, help, problems, value, onChange, placeholder, suggestions }: TextFieldProps) {
   const styles = useFieldStyles();
-  const sentence = useProblemText();
-  const problem = problemAt(problems, field);
   const list = useId();
   return (
-    <Field
-      className={styles.field}
-      label={{ className: styles.label, children: <FieldLabel label={label} /> }}
-      validationState={problem === null ? "none" : "error"}
-      validationMessage={problem === null ? undefined : sentence(problem)}
-      hint={help}
-    >
+    <FieldFrame field={field} label={label} help={help} problems={problems}>
       <Input
         className={styles.control}
         data-field={field}
@@ -47,23 +38,15 @@ export function TextField({ field, label, help, problems, value, onChange, place
           )
         }
       />
-    </Field>
+    </FieldFrame>
   );
 }
 
 /** Some lines of the user's own words. */
 export function LongTextField({ field, label, help, problems, value, onChange, placeholder }: Omit<TextFieldProps, "suggestions">) {
   const styles = useFieldStyles();
-  const sentence = useProblemText();
-  const problem = problemAt(problems, field);
   return (
-    <Field
-      className={styles.field}
-      label={{ className: styles.label, children: <FieldLabel label={label} /> }}
-      validationState={problem === null ? "none" : "error"}
-      validationMessage={problem === null ? undefined : sentence(problem)}
-      hint={help}
-    >
+    <FieldFrame field={field} label={label} help={help} problems={problems}>
       <Textarea
         className={styles.control}
         data-field={field}
@@ -72,6 +55,6 @@ export function LongTextField({ field, label, help, problems, value, onChange, p
         value={value}
         onChange={(_event, data) => onChange(data.value, field)}
       />
-    </Field>
+    </FieldFrame>
   );
 }
