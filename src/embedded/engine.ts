@@ -26,6 +26,7 @@ import { bridge, type BridgedCall } from "./bridge/bridge";
 import { functionDescriptions } from "./bridge/descriptions";
 import { makeInvertedIndexLinear } from "./bridge/invertedIndex";
 import { standInForNamedLambdas, standIns } from "./bridge/namedLambdas";
+import { recalculateThrough } from "./bridge/recalculation";
 import { ErrorSentences } from "./bridge/sentences";
 
 /** The grid with its formula engine; it holds one workbook at a time. */
@@ -67,6 +68,7 @@ export function startEngine(container: string, darkMode: boolean): SpreadsheetEn
     }
   }
   standInForNamedLambdas(univer.__getInjector());
+  recalculateThrough(univer.__getInjector());
   // The engine has its list of descriptions only once a workbook is open.
   onLanguage(() => univer.__getInjector().get(IDescriptionService).registerDescriptions(functionDescriptions()));
   const api = FUniver.newAPI(univer);

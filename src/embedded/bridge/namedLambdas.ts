@@ -5,7 +5,6 @@ import { namedLambda } from "../../clv/portable/namedLambda";
 import { entryOfLambda, lambdaName } from "../../clv/portable/names";
 import { nameMeaning } from "../../workbook/nameMeaning";
 import type { BridgedCall } from "./bridge";
-import { recalculateThrough } from "./recalculation";
 
 /** Whether the open workbook defines the name as we write it. */
 type IsDefined = (name: string) => boolean;
@@ -43,8 +42,6 @@ function isOurs({ name, formulaOrRefString: formula }: IDefinedNamesServiceParam
 
 /** Hides our named LAMBDAs from the engine, which puts the text of a name it sees in the place of the name. */
 export function standInForNamedLambdas(injector: Injector): void {
-  /* The bridge is given the engine's services at this one place. */
-  recalculateThrough(injector);
   const names = injector.get(IDefinedNamesService);
   const find = names.getValueByName.bind(names);
   names.getValueByName = (unitId, name) => {
