@@ -3,14 +3,10 @@ import { Draft } from "../plan/draft";
 import { formats } from "../plan/formats";
 import { annuityCosts } from "../state/state";
 import type { Context } from "./context";
-import { contactCentre } from "./contactCentre";
 import { subtitleCell } from "./subtitle";
 
-/** Block 10: what issues cost, in the register of annuities and in the contact centre. */
-export const annuities = (context: Context): readonly Draft[] => [register(context), contactCentre(context)].filter((sheet) => sheet !== null);
-
-/** The register: root causes worth stopping, each a saving that returns every year. */
-function register({ model, options }: Context): Draft | null {
+/** Block 10: root causes worth stopping, each a saving that returns every year. */
+export function annuities({ model, options }: Context): Draft | null {
   const { annuities: issues } = model;
   if (issues.length === 0) return null;
   const sheet = new Draft("annuities", `${options.sheetPrefix}Annuities`, "record", [28, ...annuityCosts.map(() => 11), 12, 10, 12, 8, 9, 13, 9, 9, 7, 12, 22], options.protect);

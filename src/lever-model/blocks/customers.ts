@@ -6,9 +6,9 @@ import type { Context } from "./context";
 import { tiers } from "./tiers";
 import { flatMultiple, ownMultiple, referralWorth, tierOf, treatmentOf } from "./valued";
 
-/** By customer: who they are, what they need, have and did lately, what they may be worth, and how they are treated. */
-export function customers({ model, options }: Context): readonly Draft[] {
-  if (model.customers.length === 0) return [];
+/** Block 9, customer by customer: who they are, what they need, have and did lately, what they may be worth, and how they are treated. */
+export function customers({ model, options }: Context): Draft | null {
+  if (model.customers.length === 0) return null;
   const sheet = new Draft("customers", `${options.sheetPrefix}Customers`, "result", [22, 15, 22, 22, 8, 8, 8, 12, 11, 11, 10, 13, 12, 11, 12, 12, 12, 12, 36], options.protect);
   sheet.opening(`${model.scope.name}: customers`, "One row for each customer, revalued with every change. What is not known of a customer is taken from his segment.");
   const last = String(model.customers.length - 1);
@@ -26,7 +26,7 @@ export function customers({ model, options }: Context): readonly Draft[] {
   model.customers.forEach((one, at) => table.row(String(at), row(model, one, at), { height: 30 }));
   if (model.tiers.length > 0) byTier(sheet, model, all);
   if (model.segments.length === 0) tiers(sheet, model);
-  return [sheet];
+  return sheet;
 }
 
 /** A number of the customer's segment, or of all customers where he has none. */

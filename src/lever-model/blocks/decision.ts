@@ -1,4 +1,4 @@
-import { calculated, dayCell, inputNumber, inputText, label, note, unit, written } from "../plan/cells";
+import { calculated, dayCell, inputNumber, inputText, label, listedWord, note, unit, written } from "../plan/cells";
 import { Draft, type TableDraft } from "../plan/draft";
 import { formatOf, formats } from "../plan/formats";
 import { causalShares, gradeMeanings } from "../state/assumptions";
@@ -41,7 +41,7 @@ export function decision({ model, options }: Context): Draft | null {
   table.row("payback", { label: label("Paid back after"), value: written('IF({dgain/last.gain}<0,"not within "&{dgain/last.period}&" "&{ctl/period}&"s",IF(MAX({dgain/0.unpaid:dgain/last.unpaid})=0,"at once",MAX({dgain/0.unpaid:dgain/last.unpaid})&IF(MAX({dgain/0.unpaid:dgain/last.unpaid})=1," margin"," margins")))', "key"), about: note("a margin comes once in a period") }, { height: 20 });
   table.row("cautious", { label: label("Share that the cautious case reaches"), value: inputNumber(asked.cautious, "0%", "decision.cautious"), about: note("of the change, at full costs") });
   table.validate("value", { min: 0, max: 1 }, "The share should be a number from 0 to 1.");
-  table.row("grade", { label: label("Evidence for the effect"), value: inputText(asked.grade, "decision.grade"), about: written(`IFERROR(INDEX({word/grade A.about:word/grade D.about},MATCH({dec/grade},{word/grade A.word:word/grade D.word},0)),"${keysOf(causalShares).map((one) => `${one}: ${gradeMeanings[one]}`).join("; ")}")`, "note") });
+  table.row("grade", { label: label("Evidence for the effect"), value: listedWord(asked.grade, "decision.grade", keysOf(causalShares)), about: written(`IFERROR(INDEX({word/grade A.about:word/grade D.about},MATCH({dec/grade},{word/grade A.word:word/grade D.word},0)),"${keysOf(causalShares).map((one) => `${one}: ${gradeMeanings[one]}`).join("; ")}")`, "note") });
   table.validate("value", { list: keysOf(causalShares).join(",") }, "Choose A, B, C or D.");
   table.row("confidence", { label: label("Confidence"), value: written(confidence, "key"), about: written('IF({out/equity.cautiousChange}>0,"the cautious case still gains","the cautious case does not gain")', "note") }, { height: 20 });
   sheet.blank();

@@ -1,7 +1,8 @@
-import { calculated, entryCell, inputNumber, inputText, inputWord, label, note, optionalNumber, unit } from "../plan/cells";
+import { calculated, entryCell, inputNumber, inputText, inputWord, label, listedWord, note, optionalNumber, unit } from "../plan/cells";
 import { Draft, type DraftCell, type TableDraft } from "../plan/draft";
 import { formatOf, formats } from "../plan/formats";
 import { type AssumptionWords, assumptions, causalShares, type Group, groups } from "../state/assumptions";
+import { areas } from "../state/chosenWords";
 import { assumptionIds, keysOf } from "../state/defaults";
 import { isLink } from "../state/link";
 import type { AssumptionId } from "../state/words";
@@ -82,14 +83,14 @@ const after: Partial<Record<Group, (table: TableDraft, model: Context["model"]) 
   acquisition: (table) => derived(table, "acquisition_cost", "Acquisition cost (CAC)", "{money}", "{in/cac_campaign}+{in/cac_sales}+{in/cac_onboarding}+{in/cac_other}", "money"),
   experience: (table, { experience }) => {
     table.row("score_metric", { label: label("Score"), value: inputText(experience.metric, "experience.metric"), unit: unit(experience.kind) });
-    table.row("score_area", { label: label("What the score measures"), value: inputText(experience.area, "experience.area"), unit: unit("CX, UX, CS or other") });
+    table.row("score_area", { label: label("What the score measures"), value: listedWord(experience.area, "experience.area", areas), unit: unit("CX, UX, CS or other") });
     table.validate("value", { list: "CX,UX,CS,other" }, "CX is the perception after contact and the actions; UX the touchpoints; CS the care for satisfaction.");
     table.row("score_minimum", { label: label(`Lowest ${experience.metric}`), value: inputNumber(experience.minimum, formats.number, "experience.minimum"), unit: unit("score") });
     table.row("score_maximum", { label: label(`Highest ${experience.metric}`), value: inputNumber(experience.maximum, formats.number, "experience.maximum"), unit: unit("score") });
     table.row("score_direction", { label: label("Direction of the score"), value: inputWord(experience.lowIsGood, ["high is good", "low is good"], "experience.lowIsGood"), unit: unit("") });
     table.validate("value", { list: "high is good,low is good" }, "Choose high is good or low is good.");
     for (const effect of keysOf(effects)) {
-      table.row(`evidence_${effect}`, { label: label(`Evidence for the effect on ${effects[effect]}`), symbol: note("θ"), value: inputText(experience.evidence[effect], `experience.evidence.${effect}`), unit: unit("grade") });
+      table.row(`evidence_${effect}`, { label: label(`Evidence for the effect on ${effects[effect]}`), symbol: note("θ"), value: listedWord(experience.evidence[effect], `experience.evidence.${effect}`, keysOf(causalShares)), unit: unit("grade") });
       table.validate("value", { list: keysOf(causalShares).join(",") }, "Choose A, B, C or D.");
       table.row(`theta_${effect}`, {
         label: label("Share of it that the experience causes"),

@@ -1,8 +1,9 @@
 import { aloneMovers, leverIds } from "../equations/cases";
 import { moverOf } from "../equations/chain";
-import { calculated, dayCell, entryCell, inputNumber, inputText, inputWord, label, longText, note, text, unit, written } from "../plan/cells";
+import { calculated, dayCell, entryCell, inputNumber, inputText, inputWord, label, listedWord, longText, note, text, unit, written } from "../plan/cells";
 import { Draft, type DraftCell, type TableDraft } from "../plan/draft";
 import { formatOf, formats } from "../plan/formats";
+import { efforts } from "../state/chosenWords";
 import { driverIds, driversOf, subLeverIds, workingsOf } from "../state/defaults";
 import { drivers, levers as leverWords, subLevers } from "../state/levers";
 import type { LeverModel } from "../state/state";
@@ -93,7 +94,7 @@ function costs(sheet: Draft, model: LeverModel): void {
       switch: inputWord(row.on, ["off", "on"], `${path}.on`),
       runCost: entryCell(row.runCost, "money", `${path}.runCost`),
       oneOffCost: entryCell(row.oneOff, "money", `${path}.oneOff`),
-      effort: inputText(row.effort, `${path}.effort`),
+      effort: listedWord(row.effort, `${path}.effort`, efforts),
       hours: inputNumber(row.hours, formats.whole, `${path}.hours`),
       run: calculated("{.flag}*{.runCost}", formats.money),
       oneOff: calculated("{.flag}*{.oneOffCost}", formats.money),

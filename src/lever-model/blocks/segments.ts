@@ -2,17 +2,13 @@ import { calculated, entryCell, inputNumber, inputText, inputWord, written } fro
 import { Draft } from "../plan/draft";
 import { formats } from "../plan/formats";
 import type { Context } from "./context";
-import { customers } from "./customers";
 import { subtitleCell } from "./subtitle";
 import { tiers } from "./tiers";
 import { flatMultiple, ownMultiple, referralWorth, tierOf, treatmentOf } from "./valued";
 
-/** Block 9: values below the average, by segment and by customer. */
-export const segments = (context: Context): readonly Draft[] => [...bySegment(context), ...customers(context)];
-
-/** By segment: value by segment, never the value of the average; tiers and what each is treated with. */
-function bySegment({ model, options }: Context): readonly Draft[] {
-  if (model.segments.length === 0) return [];
+/** Block 9: value by segment, never the value of the average; tiers and what each is treated with. */
+export function segments({ model, options }: Context): Draft | null {
+  if (model.segments.length === 0) return null;
   const sheet = new Draft("segments", `${options.sheetPrefix}Segments`, "result", [22, 10, 11, 11, 11, 12, 12, 12, 12, 12, 12, 14, 40], options.protect);
   sheet.opening(`${model.scope.name}: segments`, "A mixed customer base is worth the sum of its segments, not the value of its average.");
   const last = String(model.segments.length - 1);
@@ -79,5 +75,5 @@ function bySegment({ model, options }: Context): readonly Draft[] {
       name: ["CLV", "CXLV", "CXLV at the target"][at]!, from: "seg/0", to: `seg/${last}`, categories: "name", column, colour: (["muted", "base", "target"] as const)[at]!, labels: true,
     })),
   });
-  return [sheet];
+  return sheet;
 }

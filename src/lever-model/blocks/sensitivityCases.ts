@@ -5,17 +5,10 @@ import { Draft } from "../plan/draft";
 import { levers } from "../state/levers";
 import { writeChain } from "./chain";
 import type { Context } from "./context";
-import { decisionCases } from "./decisionCases";
 import { swings } from "./sensitivity";
 
-/** The cases behind what is asked about single changes: the tornado, and a decision. */
-export function sensitivityCases(context: Context): readonly Draft[] {
-  const decided = decisionCases(context);
-  return [tornadoCases(context), ...(decided === null ? [] : [decided])];
-}
-
 /** The cases behind the tornado: one column for every low and every high input; the last one, without discounting, is a proof. */
-function tornadoCases({ model, options }: Context): Draft {
+export function sensitivityCases({ model, options }: Context): Draft {
   const cases = swings(model).flatMap((swing) => (["low", "high"] as const).map((side) => ({ ...swing, side, key: `${swing.id}_${side}` })));
   const columns = [...cases.map(({ key }) => key), "proof"];
   const sheet = new Draft("sensitivity-cases", `${options.sheetPrefix}Sensitivity cases`, "calculation", [46, 18, ...columns.map(() => 11)], options.protect);

@@ -5,17 +5,11 @@ import { formats } from "../plan/formats";
 import { levers } from "../state/levers";
 import type { Context } from "./context";
 import { waterfallSeries } from "./bridge";
-import { decision } from "./decision";
 import { tornadoChart } from "./sensitivity";
 import { subtitleCell } from "./subtitle";
 
-/** The pages that are handed round: that for executives, and that of a decision. */
-export const summary = (context: Context): readonly Draft[] => [executivePage(context), ...pageOf(decision(context))];
-
-const pageOf = (page: Draft | null): readonly Draft[] => (page === null ? [] : [page]);
-
 /** The page for executives: the finding, the headline results, the four levers and whether the model can be trusted. */
-function executivePage({ model, options }: Context): Draft {
+export function summary({ model, options }: Context): Draft {
   const sheet = new Draft("summary", `${options.sheetPrefix}Summary`, "summary", [34, 15, 15, 15, 13, 13, 13, 13], options.protect);
   sheet.add("summary/title", new Map([[1, written("{ctl/name}", "title")]]), { height: 28 });
   sheet.add("summary/about", new Map([[1, subtitleCell("Customer experience lifetime value")]]));

@@ -32,7 +32,12 @@ export function readField({ as }: Field, cell: BookCell | undefined): Reading | 
   if (as === "entry" || as === "number" || as === "optional") return typeof value === "number" && Number.isFinite(value) ? { value, own } : null;
   if (as === "text") return { value: typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : String(value).trim(), own };
   if (as === "day") return { value: typeof value === "number" ? day(value) : String(value).trim(), own };
-  const word = as.findIndex((one) => one.toLowerCase() === String(value).trim().toLowerCase());
+  const written = String(value).trim().toLowerCase();
+  if ("oneOf" in as) {
+    const listed = as.oneOf.find((one) => one.toLowerCase() === written);
+    return listed === undefined ? null : { value: listed, own };
+  }
+  const word = as.findIndex((one) => one.toLowerCase() === written);
   return word < 0 ? null : { value: word === 1, own };
 }
 

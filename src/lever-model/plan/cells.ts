@@ -12,6 +12,8 @@ export const text = (written: string): DraftCell => ({ text: plainText(written),
 export const note = (written: string): DraftCell => ({ text: plainText(written), style: "note" });
 /* Inputs know the place in the state that they show, so that a change in the sheet is read back into it. */
 export const inputText = (written: string, path: string): DraftCell => ({ text: plainText(written), style: "input", field: { path, as: "text" } });
+/** A word of a list; in other capitals it is the same word. */
+export const listedWord = (written: string, path: string, oneOf: readonly string[]): DraftCell => ({ ...inputText(written, path), field: { path, as: { oneOf } } });
 /** A text of the user's that may take several lines. */
 export const longText = (written: string, path: string): DraftCell => ({ ...inputText(written, path), style: "text" });
 export const inputNumber = (value: number, format: string, path: string): DraftCell => ({ number: value, style: "input", format, field: { path, as: "number" } });

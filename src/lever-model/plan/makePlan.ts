@@ -3,8 +3,12 @@ import { bridge } from "../blocks/bridge";
 import { bridgeCases } from "../blocks/bridgeCases";
 import { calculations } from "../blocks/calculations";
 import { checks } from "../blocks/checks";
+import { contactCentre } from "../blocks/contactCentre";
 import type { Context, PlanOptions } from "../blocks/context";
 import { control } from "../blocks/control";
+import { customers } from "../blocks/customers";
+import { decision } from "../blocks/decision";
+import { decisionCases } from "../blocks/decisionCases";
 import { footnotes } from "../blocks/footnotes";
 import { history } from "../blocks/history";
 import { inputs } from "../blocks/inputs";
@@ -28,8 +32,8 @@ import { asPlanned, type Settle } from "./settle";
 import { stateSheet } from "./stateSheet";
 
 const blocks = [
-  summary, control, inputs, scenarios, levers, calculations, results, bridge, sensitivity, timeline, history, segments, annuities,
-  standards, footnotes, checks, log, bridgeCases, sensitivityCases,
+  summary, decision, control, inputs, scenarios, levers, calculations, results, bridge, sensitivity, timeline, history, segments, customers, annuities, contactCentre,
+  standards, footnotes, checks, log, bridgeCases, sensitivityCases, decisionCases,
 ] as const;
 
 export const usualOptions: PlanOptions = { portable: true, sheetPrefix: "", nameSpace: "CLV", protect: false };

@@ -66,12 +66,12 @@ export interface PlanCell {
 
 /**
  * Where in the state the content of an input comes from, such as "assumptions.retention.entry", "segments.0.name" or
- * "levers.2a.effects.churn_recovered", and how it is written: a number (or the cell it is linked to), a text, a day, or
- * one of two words for false and true.
+ * "levers.2a.effects.churn_recovered", and how it is written: a number (or the cell it is linked to), a text, a day, one
+ * of two words for false and true, or one of a list of words.
  */
 export interface Field {
   readonly path: string;
-  readonly as: "entry" | "number" | "optional" | "text" | "day" | readonly [no: string, yes: string];
+  readonly as: "entry" | "number" | "optional" | "text" | "day" | readonly [no: string, yes: string] | { readonly oneOf: readonly string[] };
 }
 
 /** A text is never a formula, whatever it begins with; a formula is in English with a leading "=". */

@@ -75,6 +75,19 @@ test("what the user changes in the sheet is in the model when it is opened, and 
   expect(different(book, subscription.id)).toEqual([]);
 });
 
+test("a listed word in other capitals is the same word; one that is on no list is kept in its cell, and the model stays fit", () => {
+  const book = new MemoryBook();
+  write(book, subscription);
+  book.set(...at(book, subscription.id, "ctl/period", 2), "Month");
+  book.set(...at(book, subscription.id, "ctl/timing", 2), " BEGIN");
+  book.set(...at(book, subscription.id, "ctl/basis", 2), "guesses");
+  const { model, changedInSheet, kept } = open(book, subscription.id);
+  expect([model.scope.period, model.scope.timing, model.scope.basis]).toEqual(["month", "begin", "contribution"]);
+  expect(changedInSheet).toBe(1);
+  expect(kept).toMatchObject([{ label: "Basis", holds: "guesses", expected: "contribution" }]);
+  expect(write(book, model)).toMatchObject([{ holds: "guesses" }]);
+});
+
 test("a reference typed into an input is a link; any other formula of the user's is kept, and its number counts", () => {
   const book = new MemoryBook();
   write(book, subscription);
