@@ -41,8 +41,8 @@ export function editsFor(model: LeverModel, survey: BookSurvey, options: WriteOp
   if (standing.size === 0) return success(newModelEdits(model, survey, options));
   const written = writtenIn(standing);
   if (!written.ok) return written;
-  const base = options.opened ?? readBack(written.value.model, written.value.options, standing).model;
-  return success(updateEdits(model, survey, standing, { base, before: written.value.options }, options));
+  const opened = options.opened ?? readBack(written.value.model, written.value.options, standing).model;
+  return success(updateEdits(model, survey, standing, { opened, stored: written.value.model, before: written.value.options }, options));
 }
 
 function newModelEdits(model: LeverModel, survey: BookSurvey, { portable, protect }: WriteOptions): ModelEdits {
@@ -63,12 +63,14 @@ function updateEdits(
   model: LeverModel,
   survey: BookSurvey,
   standing: Standing,
-  { base, before }: { readonly base: LeverModel; readonly before: PlanOptions },
+  { opened, stored, before }: { readonly opened: LeverModel; readonly stored: LeverModel; readonly before: PlanOptions },
   { portable, protect, kept: choice }: WriteOptions,
 ): ModelEdits {
-  const basePlan = makePlan(base, before, settleOnto(standing));
+  const basePlan = makePlan(stored, before, settleOnto(standing));
+  const openedPlan = opened === stored ? basePlan : makePlan(opened, before, settleOnto(standing));
+  const sheetIn = (plan: Plan, block: string): PlanSheet | null => plan.sheets.find(({ id }) => id === block) ?? null;
   const updates = new Map(
-    [...standing].filter(([block]) => block !== stateBlock).map(([block, found]) => [block, new SheetUpdate(found, basePlan.sheets.find(({ id }) => id === block) ?? null)]),
+    [...standing].filter(([block]) => block !== stateBlock).map(([block, found]) => [block, new SheetUpdate(found, sheetIn(basePlan, block), sheetIn(openedPlan, block))]),
   );
   const settle: Settle = (draft) => updates.get(draft.id)?.settle(draft) ?? asPlanned(draft);
   const plan = makePlan(model, { ...usualOptions, ...before, portable, protect }, settle);
@@ -82,7 +84,7 @@ function updateEdits(
     return update.edits.length === 0 ? [] : [{ kind: "cells", sheet: sheet.name, cells: update.edits }];
   });
   const furnished = there
-    .filter((sheet) => isMoved || furniture(sheet) !== furniture(basePlan.sheets.find(({ id }) => id === sheet.id)))
+    .filter((sheet) => isMoved || furniture(sheet) !== furniture(sheetIn(basePlan, sheet.id)))
     .map((sheet): BookEdit => ({ kind: "furnish", sheet: sheet.name, plan: sheet }));
   const gone = [...updates].filter(([block]) => !plan.sheets.some(({ id }) => id === block)).map(([, update]) => update.released());
   const edits: BookEdit[] = [
@@ -97,7 +99,7 @@ function updateEdits(
   return { edits, kept, firstSheet: plan.sheets[0]!.name, isNew: false };
 }
 
-const furniture = (sheet: PlanSheet | undefined): string => JSON.stringify(sheet === undefined ? null : [sheet.validations, sheet.formats, sheet.charts]);
+const furniture = (sheet: PlanSheet | null): string => JSON.stringify(sheet === null ? null : [sheet.validations, sheet.formats, sheet.charts]);
 
 function stateEdits({ state }: Plan, { sheet }: StandingSheet): readonly BookEdit[] {
   const cells: CellEdit[] = [];

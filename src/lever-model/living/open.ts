@@ -83,8 +83,8 @@ export function plansIn(survey: BookSurvey): readonly Plan[] {
     const standing = standingOf(survey, id);
     const written = writtenIn(standing);
     if (!written.ok) return [];
-    const { model, options } = readBack(written.value.model, written.value.options, standing);
-    const plan = makePlan(model, options, settleOnto(standing));
+    /* As it was written: what the user has changed since has not yet brought rows or charts with it. */
+    const plan = makePlan(written.value.model, written.value.options, settleOnto(standing));
     return [{ ...plan, sheets: plan.sheets.filter((sheet) => standing.has(sheet.id)) }];
   });
 }

@@ -14,21 +14,25 @@ export class SheetUpdate {
   private rows: PlacedRows | null = null;
   private columns: PlacedColumns | null = null;
   private readonly written = new Map<string, PlanCell>();
+  /** Inputs as the user has changed them since, which the model has taken in. */
+  private readonly adopted = new Map<string, PlanCell>();
 
   constructor(
     private readonly standing: StandingSheet,
     /** The sheet as it was written, settled onto what stands there; null where the model did not know it. */
     base: PlanSheet | null,
+    opened: PlanSheet | null,
   ) {
     for (const { row, cells } of base?.rows ?? []) for (const cell of cells) if (!Number.isNaN(row) && !Number.isNaN(cell.column)) this.written.set(cellKey(row, cell.column), cell);
+    for (const { row, cells } of opened?.rows ?? []) for (const cell of cells) if (cell.field !== undefined && !Number.isNaN(row) && !Number.isNaN(cell.column)) this.adopted.set(cellKey(row, cell.column), cell);
   }
 
   /** Whether a cell holds something of the user's. */
   private isOwn(key: string): boolean {
     const cell = this.standing.sheet.cells.get(key);
     if (cell === undefined || cell.held === "") return false;
-    const written = this.written.get(key);
-    return written === undefined || !(saysSame(written.content, written.field, cell) || isBroken(cell));
+    const says = (one: PlanCell | undefined): boolean => one !== undefined && saysSame(one.content, one.field, cell);
+    return this.written.get(key) === undefined || !(isBroken(cell) || says(this.written.get(key)) || says(this.adopted.get(key)));
   }
 
   get hasOwn(): boolean {
