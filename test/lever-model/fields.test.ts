@@ -18,7 +18,7 @@ const valueAt = (model: LeverModel, path: string): unknown => path.split(".").re
 const samples = ["legend/input"];
 
 test.each(models.map((model) => [model.scope.name, model] as const))("every input of %s knows its place in the state", (_, model) => {
-  const inputs = cellsOf(makePlan(model)).filter(({ cell }) => cell.style === "input" || held(cell) === "='Data'!$B$3" || held(cell) === "='My data'!$C$4");
+  const inputs = cellsOf(makePlan(model)).filter(({ cell }) => cell.style === "input" || cell.style === "inputLine" || held(cell) === "='Data'!$B$3" || held(cell) === "='My data'!$C$4");
   expect(inputs.length).toBeGreaterThan(150);
   expect(inputs.filter(({ cell }) => cell.field === undefined).map(({ id }) => id)).toEqual(samples);
 });

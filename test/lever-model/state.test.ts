@@ -96,6 +96,12 @@ describe("checks", () => {
     expect(failed.every(({ advice }) => /^[A-Z].*\.$/.test(advice))).toBe(true);
   });
 
+  test("recovery may reach those who leave without a word where an indicator finds them", () => {
+    const found = withLevers(broken.recovery!, { "2a": { row: { indicator: "No login for three weeks" } } });
+    const holds = (model: LeverModel): boolean => checksOf(model, evaluateModel(model)).find(({ id }) => id === "recovery")!.holds;
+    expect([broken.recovery!, found, withLevers(found, { "2a": { row: { indicator: "  " } } })].map(holds)).toEqual([false, true, false]);
+  });
+
   test("the others are identities of the equations, which hold in every example", () => {
     expect(keysOf(checkWords).filter((id) => !(id in broken))).toEqual(["periods", "lifespan", "unmoved", "bridge", "index", "gross", "functions", "evidence"]);
   });

@@ -64,7 +64,7 @@ export function control({ model, options }: Context): Draft {
   sheet.blank();
   sheet.heading("How to read the sheets");
   const legend = sheet.table("legend", ["sample", "about"], "sample");
-  legend.row("input", { sample: { text: "Input", style: "input" }, about: note("blue on pale yellow, boxed: typed by you") });
+  legend.row("input", { sample: { text: "Input", style: "input" }, about: note("blue on pale yellow, boxed or underlined: typed by you") });
   legend.row("calculation", { sample: { text: "Calculation", style: "label" }, about: note("black: one formula along the row") });
   legend.row("cross", { sample: { text: "Other sheet", style: "crossSheet" }, about: note("green: fetched as it is from another sheet") });
   legend.row("note", { sample: { text: "Note", style: "note" }, about: note("grey italic: a remark or a unit") });

@@ -1,6 +1,6 @@
 import { aloneMovers, leverIds } from "../equations/cases";
 import { moverOf } from "../equations/chain";
-import { calculated, dayCell, entryCell, inputNumber, inputText, inputWord, label, listedWord, longText, note, text, unit, written } from "../plan/cells";
+import { calculated, dayCell, entryCell, inputNumber, inputText, inputWord, label, lineOfText, listedWord, longText, note, text, unit, written } from "../plan/cells";
 import { Draft, type DraftCell, type TableDraft } from "../plan/draft";
 import { formatOf, formats } from "../plan/formats";
 import { efforts } from "../state/chosenWords";
@@ -133,15 +133,24 @@ function insights(sheet: Draft, model: LeverModel): void {
 
 function programme(sheet: Draft, model: LeverModel): void {
   sheet.heading("The programmes in numbers");
-  const table = sheet.table("wrk", ["sub", "label", "value", "unit"], "value");
+  const table = sheet.table("wrk", ["sub", "label", "value", "unit", "a", "b", "c"], "value");
   table.head({ sub: "Row", label: "Number", value: "Value", unit: "Unit" });
   for (const id of subLeverIds.filter((one) => alwaysNeeded.has(one) || model.levers[one].from === "workings")) {
     for (const working of workingsOf(id)) {
       const words = workings[working];
       table.row(working, { sub: label(`${id} ${subLevers[id].label}`), label: text(words.label), value: entryCell(model.levers[id].workings[working] ?? words.example, words.kind, `levers.${id}.workings.${working}`), unit: unit(words.unit) });
     }
+    if (id === "2a") signs(table, model);
     results(table, id);
   }
+}
+
+/** Who leaves without a word is not reached, unless something tells of him before he goes. */
+function signs(table: TableDraft, { levers: { "2a": row } }: LeverModel): void {
+  const sub = label(`2a ${subLevers["2a"].label}`);
+  const line = (words: string, key: "indicator" | "dataSource") => lineOfText(words, `levers.2a.${key}`, "value", ["unit", "a", "b", "c"]);
+  table.row("indicator", { sub, label: text("Leading indicator of silent churn"), ...line(row.indicator, "indicator") });
+  table.row("data_source", { sub, label: text("Data source of the indicator"), ...line(row.dataSource, "dataSource") });
 }
 
 function results(table: TableDraft, id: SubLeverId): void {

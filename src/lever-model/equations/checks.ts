@@ -68,7 +68,7 @@ const conditions: Readonly<Record<CheckId, Condition>> = {
       const isUsed = on && driversOf(id).some((driver) => change(made, driver) !== 0);
       return !isUsed || (insight !== "" && owner !== "" && review !== "");
     }),
-  recovery: ({ levers }, made) => levers["2a"].from === "typed" || given(made, "recovery_reach") <= 1 - given(made, "silent_share"),
+  recovery: ({ levers }, made) => levers["2a"].from === "typed" || levers["2a"].indicator.trim() !== "" || given(made, "recovery_reach") <= 1 - given(made, "silent_share"),
   twice: (_, made) => !(change(made, "churn_recovered") > 0 && change(made, "churn_success") > 0),
   skimp: (_, made) => at(made, "served", "target") >= at(made, "served", "base") || (at(made, "score_change", "target") >= 0 && at(made, "kept", "target") >= at(made, "kept", "base")),
   expansion: ({ scope }, made) => scope.horizon > 0 || given(made, "growth") < 1 - given(made, "retention") + given(made, "discount"),

@@ -16,6 +16,11 @@ export const inputText = (written: string, path: string): DraftCell => ({ text: 
 export const listedWord = (written: string, path: string, oneOf: readonly string[]): DraftCell => ({ ...inputText(written, path), field: { path, as: { oneOf } } });
 /** A text of the user's that may take several lines. */
 export const longText = (written: string, path: string): DraftCell => ({ ...inputText(written, path), style: "text" });
+/** A text of the user's in one line over several columns: its own, and empty ones beside it. */
+export const lineOfText = (written: string, path: string, own: string, beside: readonly string[]): Record<string, DraftCell> => ({
+  [own]: { ...inputText(written, path), style: "inputLine" },
+  ...Object.fromEntries(beside.map((column) => [column, { text: "", style: "inputRest" } as const])),
+});
 export const inputNumber = (value: number, format: string, path: string): DraftCell => ({ number: value, style: "input", format, field: { path, as: "number" } });
 /** A number that need not be there. */
 export const optionalNumber = (value: number | undefined, format: string, path: string): DraftCell => ({

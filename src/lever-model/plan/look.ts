@@ -29,6 +29,9 @@ export const looks: Readonly<Record<Style, Look>> = {
   note: { italic: true, colour: "6B7785", align: "left", indent: 1 },
   id: { size: 6, colour: "C3CAD2", clip: true },
   input: { colour: "0000C8", fill: "FFF9DB", line: "thin", unlocked: true },
+  /* A text longer than its cell runs on over the empty ones beside it, all of them one underlined line. */
+  inputLine: { colour: "0000C8", fill: "FFF9DB", line: "bottom", align: "left", unlocked: true },
+  inputRest: { fill: "FFF9DB", line: "bottom" },
   calculation: { colour: "000000", align: "right" },
   crossSheet: { colour: "00702F", align: "right" },
   total: { bold: true, colour: "000000", line: "top", align: "right" },

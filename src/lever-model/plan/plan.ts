@@ -84,7 +84,7 @@ export type Content =
 /** What a cell is; `look.ts` says how it looks, never by colour alone. */
 export type Style =
   | "title" | "subtitle" | "heading" | "head" | "label" | "text" | "note" | "id"
-  | "input" | "calculation" | "crossSheet" | "total" | "totalLabel" | "key" | "check" | "finding";
+  | "input" | "inputLine" | "inputRest" | "calculation" | "crossSheet" | "total" | "totalLabel" | "key" | "check" | "finding";
 
 export type PlanValidation =
   | { readonly range: string; readonly kind: "list"; readonly source: string; readonly message: string }

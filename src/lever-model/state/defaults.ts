@@ -72,6 +72,8 @@ export function newSubLever(sub: SubLeverId): SubLever {
     process: "",
     review: "",
     valued: false,
+    indicator: "",
+    dataSource: "",
   };
 }
 

@@ -74,6 +74,9 @@ export interface SubLever {
   readonly review: string;
   /** For cuts of cost: whether customers value what is cut. */
   readonly valued: boolean;
+  /** For recovery: what tells of customers who leave without a word before they do, and where that is seen. */
+  readonly indicator: string;
+  readonly dataSource: string;
 }
 
 export interface Scenario {

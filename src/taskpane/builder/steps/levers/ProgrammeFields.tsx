@@ -6,6 +6,7 @@ import { EntryField } from "../../fields/EntryField";
 import { PercentOf } from "../../shell/PercentOf";
 import { changesOf, type RowProps } from "./change";
 import { Part } from "./Part";
+import { SilentFields } from "./SilentFields";
 import { leverUnit } from "./unit";
 
 /** The numbers of a programme from which its effects are worked out. */
@@ -36,6 +37,7 @@ export function ProgrammeFields({ sub, model, evaluation, problems, change, port
           </div>
         );
       })}
+      {sub === "2a" && <SilentFields model={model} problems={problems} change={change} />}
     </Part>
   );
 }

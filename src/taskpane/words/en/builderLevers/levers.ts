@@ -55,4 +55,9 @@ export const levers = {
   valued: "Customers value what is cut",
   valuedStates: { no: "No, nobody values it", yes: "Yes, they value it" },
   skimpScore: "No score is watched for these savings: give row 3a a target or check the experience another way.",
+  indicator: "Leading indicator of silent churn",
+  indicatorMeans: "What customers do before they leave without a word. Where one is named, recovery may reach them too.",
+  indicators: ["use falls", "no visit for a long time", "the invoice is downloaded often", "a contact is removed"],
+  dataSource: "Where that is seen",
+  dataSourceMeans: "The data source of the indicator: product analytics, visits, payments.",
 };

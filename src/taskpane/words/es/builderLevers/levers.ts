@@ -56,4 +56,9 @@ export const levers: Words["builderLevers"]["levers"] = {
   valued: "Los clientes valoran lo que se recorta",
   valuedStates: { no: "No, nadie lo valora", yes: "Sí, lo valoran" },
   skimpScore: "Nadie mira la puntuación con estos ahorros: ponga un objetivo en la fila 3a o compruebe la experiencia de otro modo.",
+  indicator: "Indicador temprano del abandono silencioso",
+  indicatorMeans: "Lo que hacen los clientes antes de irse sin decir palabra. Si se nombra uno, la recuperación puede alcanzarlos también.",
+  indicators: ["baja el uso", "mucho tiempo sin visitas", "se descarga a menudo la factura", "se elimina un contacto"],
+  dataSource: "Dónde se ve",
+  dataSourceMeans: "La fuente de datos del indicador: analítica del producto, visitas, pagos.",
 };
