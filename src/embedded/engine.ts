@@ -24,6 +24,7 @@ import { onLanguage } from "../words/current";
 import { associatedFunctions } from "./associations";
 import { bridge, type BridgedCall } from "./bridge/bridge";
 import { functionDescriptions } from "./bridge/descriptions";
+import { checkHiddenCellsOnlyWhereThereAreAny } from "./bridge/hiddenCells";
 import { makeInvertedIndexLinear } from "./bridge/invertedIndex";
 import { standInForNamedLambdas, standIns } from "./bridge/namedLambdas";
 import { recalculateThrough } from "./bridge/recalculation";
@@ -41,6 +42,7 @@ export interface SpreadsheetEngine {
 /** Starts the grid inside the element with this id. The functions script must have run before. */
 export function startEngine(container: string, darkMode: boolean): SpreadsheetEngine {
   makeInvertedIndexLinear();
+  checkHiddenCellsOnlyWhereThereAreAny();
   const sentences = new ErrorSentences();
   const univer = new Univer({
     theme: defaultTheme,
