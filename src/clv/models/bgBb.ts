@@ -106,16 +106,16 @@ export function bgBbLogLikelihood(parameters: Parameters, x: number, recency: nu
 const present = (parameters: Parameters, x: number, recency: number, n: number): number =>
   Math.exp(logAliveThrough(four(parameters), x, n) - bgBbLogLikelihood(parameters, x, recency, n));
 
-/** α/(α + β) Σ of the chances to last through each of the next opportunities; the closed form has a removable pole at γ = 1. */
-function bgBbExpected(live: Parameters, opportunities: number): number {
+/** α/(α + β) times the chance to last through each of the next opportunities. */
+function bgBbByPeriod(live: Parameters, from: number, opportunities: number): Float64Array {
   const [alpha, beta, gamma, delta] = four(live);
-  let [lasts, sum] = [1, 0];
-  for (let k = 0; k < opportunities; k += 1) {
-    lasts *= (delta + k) / (gamma + delta + k);
-    sum += lasts;
-  }
-  return (alpha / (alpha + beta)) * sum;
+  let bought = (alpha / (alpha + beta)) * Math.exp(logLasts(gamma, delta, from));
+  return Float64Array.from({ length: opportunities }, (_, k) => (bought *= (delta + from + k) / (gamma + delta + from + k)));
 }
+
+/** The sum of these: the closed form has a removable pole at γ = 1. */
+const bgBbExpected = (live: Parameters, opportunities: number): number =>
+  bgBbByPeriod(live, 0, opportunities).reduce((sum, one) => sum + one, 0);
 
 /** Over the opportunity after which the customer leaves, or none. Fader, Hardie & Shang (2010). */
 function bgBbProbability(live: Parameters, { purchases: x, from, periods: n }: Interval): number {
@@ -182,6 +182,7 @@ export const bgBb: PurchaseModel = {
   presentWhenNew: () => 1,
   posterior: (prior, x, n) => Float64Array.of(prior[0]! + x, prior[1]! + n - x, prior[2]!, prior[3]! + n),
   expected: bgBbExpected,
+  byPeriod: bgBbByPeriod,
   probability: bgBbProbability,
   residual: bgBbResidual,
 };

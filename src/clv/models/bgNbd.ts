@@ -8,6 +8,7 @@ import {
   betaGeometricProbability,
   betaGeometricResidual,
 } from "./betaGeometric";
+import { betaGeometricByPeriod } from "./betaGeometricByPeriod";
 import { gatherHistory } from "./history";
 import type { Parameters, PurchaseModel } from "./purchases";
 
@@ -46,6 +47,7 @@ export const bgNbd: PurchaseModel = {
   presentWhenNew: () => 1,
   posterior: (prior, x, age) => Float64Array.of(prior[0]! + x, prior[1]! + age, prior[2]!, prior[3]! + x),
   expected: betaGeometricExpected,
+  byPeriod: betaGeometricByPeriod,
   probability: betaGeometricProbability,
   residual: betaGeometricResidual,
 };

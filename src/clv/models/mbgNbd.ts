@@ -7,6 +7,7 @@ import {
   betaGeometricProbability,
   betaGeometricResidual,
 } from "./betaGeometric";
+import { betaGeometricByPeriod } from "./betaGeometricByPeriod";
 import { betaGeometricParameters } from "./bgNbd";
 import { gatherHistory } from "./history";
 import type { Parameters, PurchaseModel } from "./purchases";
@@ -39,6 +40,7 @@ export const mbgNbd: PurchaseModel = {
   presentWhenNew: (prior) => prior[3]! / (prior[2]! + prior[3]!),
   posterior: (prior, x, age) => Float64Array.of(prior[0]! + x, prior[1]! + age, prior[2]!, prior[3]! + x + 1),
   expected: betaGeometricExpected,
+  byPeriod: betaGeometricByPeriod,
   probability: betaGeometricProbability,
   residual: betaGeometricResidual,
 };

@@ -55,6 +55,7 @@ export const nbd: PurchaseModel = {
   presentWhenNew: () => 1,
   posterior: (prior, x, age) => Float64Array.of(prior[0]! + x, prior[1]! + age),
   expected: (live, periods) => (live[0]! / live[1]!) * periods,
+  byPeriod: (live, _, periods) => new Float64Array(periods).fill(live[0]! / live[1]!),
   probability: (live, { purchases, periods }) =>
     periods === 0 ? Number(purchases === 0) : Math.exp(logNegativeBinomial(purchases, live[0]!, live[1]!, periods)),
   residual: (live, discount) =>

@@ -132,6 +132,15 @@ function paretoExpected(live: Parameters, t: number): number {
   return (r / alpha) * beta * (over === 0 ? log : -Math.expm1(-over * log) / over);
 }
 
+/** Who lives to the begin of a period has the death rate (s, β + begin). */
+const paretoByPeriod = (live: Parameters, from: number, periods: number): Float64Array => {
+  const [r, alpha, s, beta] = four(live);
+  return Float64Array.from({ length: periods }, (_, period) => {
+    const begin = from + period;
+    return Math.exp(-s * Math.log1p(begin / beta)) * paretoExpected([r, alpha, s, beta + begin], 1);
+  });
+};
+
 /** Purchases within the interval until death in it, or all the interval long; for none, also death before it. */
 function paretoProbability(live: Parameters, { purchases: n, from, periods: t }: Interval): number {
   const [r, alpha, s, beta] = four(live);
@@ -212,6 +221,7 @@ export const paretoNbd: PurchaseModel = {
   presentWhenNew: () => 1,
   posterior: (prior, x, age) => Float64Array.of(prior[0]! + x, prior[1]! + age, prior[2]!, prior[3]! + age),
   expected: paretoExpected,
+  byPeriod: paretoByPeriod,
   probability: paretoProbability,
   residual: paretoResidual,
 };

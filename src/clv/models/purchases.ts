@@ -36,6 +36,8 @@ export interface PurchaseModel extends Model<PurchaseHistory> {
   posterior(parameters: Parameters, frequency: number, age: number): Float64Array;
   /** Expected purchases in the next periods of a customer who is alive. */
   expected(live: Parameters, periods: number): number;
+  /** The same in each of so many periods, the first of which begins at `from`. */
+  byPeriod(live: Parameters, from: number, periods: number): Float64Array;
   /** Probability of exactly so many purchases in an interval, of a customer who is alive now. */
   probability(live: Parameters, interval: Interval): number;
   /** Expected purchases of a customer who is alive, over all time, discounted at an effective rate per period. */

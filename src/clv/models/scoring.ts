@@ -174,14 +174,13 @@ export function discountedOf(customers: Scoring, periods: number, discount: numb
   return success(
     customers.weighed((live) => {
       if (discount === 0) return model.expected(live, periods);
-      let [sum, before, present] = [0, 0, 1];
-      for (let period = 1; period <= whole; period += 1) {
-        const now = model.expected(live, period);
+      let sum = 0;
+      let present = 1;
+      for (const bought of model.byPeriod(live, 0, whole)) {
         present *= factor;
-        sum += (now - before) * present;
-        before = now;
+        sum += bought * present;
       }
-      return periods > whole ? sum + (model.expected(live, periods) - before) * factor ** periods : sum;
+      return periods > whole ? sum + (model.expected(live, periods) - model.expected(live, whole)) * factor ** periods : sum;
     }),
   );
 }

@@ -27,13 +27,22 @@ export function expectedByPeriod(
   const newcomer = model.posterior(parameters, 0, 0);
   const present = model.presentWhenNew(parameters);
   const total = new Float64Array(periods);
+  /* Who is born as late in a period buys alike in the periods that follow. */
+  const known = new Map<number, Float64Array>();
   for (const [day, customers] of births) {
-    for (let period = 1; period <= periods; period += 1) {
-      const age = period - day / unitDays;
-      if (age > 0) total[period - 1]! += customers * present * model.expected(newcomer, age);
+    const born = Math.floor(day / unitDays);
+    if (born >= periods) continue;
+    const left = 1 - (day % unitDays) / unitDays;
+    let later = known.get(left);
+    if (!later) {
+      later = model.byPeriod(newcomer, left, periods - 1);
+      known.set(left, later);
     }
+    const alive = customers * present;
+    total[born]! += alive * model.expected(newcomer, left);
+    for (let period = born + 1; period < periods; period += 1) total[period]! += alive * later[period - born - 1]!;
   }
-  return total.map((one, i) => one - (i === 0 ? 0 : total[i - 1]!));
+  return total;
 }
 
 export interface TrackingOptions {

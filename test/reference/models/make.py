@@ -25,6 +25,28 @@ def bg_expected(r, alpha, a, b, t):
     return quad(lambda p: exp(log_weight(p)) * (1 - (1 + p * t / alpha) ** -r) / p, [centre + k * width for k in range(-16, 17, 2)])
 
 
+def discounted(expected, start, periods, discount):
+    """What is bought in each period, discounted to its end."""
+    steps = [expected(start + j) for j in range(int(periods) + 1)]
+    return sum((now - before) / (1 + discount) ** (j + 1) for j, (before, now) in enumerate(zip(steps, steps[1:])))
+
+
+def bg_discounted(r, alpha, a, b, start, periods, discount):
+    return discounted(lambda t: bg_expected(r, alpha, a, b, t), start, periods, discount)
+
+
+def pareto_discounted(r, alpha, s, b, start, periods, discount):
+    s = s + off
+    return discounted(lambda t: r * b / alpha / (s - 1) * (1 - (b / (b + t)) ** (s - 1)), start, periods, discount)
+
+
+def bgbb_discounted(alpha, beta_, g, d, start, periods, discount):
+    """Fader, Hardie & Shang (2010), equation 9, at gamma = 1 stepped off the pole."""
+    g = g + off
+    expected = lambda n: alpha / (alpha + beta_) * d / (g - 1) * (1 - gamma(g + d) / gamma(g + d + n) * gamma(1 + d + n) / gamma(1 + d))
+    return discounted(expected, start, periods, discount)
+
+
 def bg_residual(r, alpha, a, b, discount):
     """The rate of purchases at t is (r/alpha) 2F1(r + 1, a; a + b; -t/alpha); discounted and integrated."""
     delta = log(1 + discount)
@@ -77,6 +99,12 @@ cases = {
         (0.11, 2.24, 0.31, 0.5, 30), (10000.243, 43.4, 0.793, 10002.426, 52), (0.243, 4.414, 0.793, 2.426, 1e5), (5.5, 0.01, 0.1, 30.0, 500),
         (0.5, 10.0, 4582.0, 33831.0, 100), (0.5, 10.0, 0.001, 2.0, 26), (300.243, 43.4, 1.793, 302.4, 1e-3), (1.0, 1.0, 2.5, 0.5, 1e3),
     ],
+    bg_discounted: [
+        (0.243, 4.414, 0.793, 2.426, 0, 300, 0.002), (2.243, 43.274, 1.0, 4.426, 0.25, 400, 0.001), (12.5, 90.0, 0.4, 30.6, 0, 250, 0.0),
+        (0.5, 0.02, 1.5, 0.5, 0, 150, 0.01), (200.5, 44.0, 0.8, 203.0, 0, 120, 0.01), (0.5, 1e4, 2.0, 1e3, 0, 200, 0.003), (0.5, 10.0, 0.7, 2.5, 0.5, 60, 0.001),
+    ],
+    pareto_discounted: [(2.553, 49.4, 0.606, 50.5, 0, 300, 0.002), (0.553, 10.58, 1.0, 11.67, 0.25, 100, 0.001), (0.5, 0.02, 3.0, 0.01, 0, 50, 0.1)],
+    bgbb_discounted: [(1.204, 0.75, 0.657, 2.783, 0, 60, 0.1), (3.2, 4.75, 1.0, 8.783, 2, 40, 0.05), (0.1, 50.0, 20.0, 0.01, 0, 30, 0.0)],
     bg_residual: [(2.243, 43.274, 0.793, 4.426, 0.0027), (0.243, 4.414, 0.793, 2.426, 0.1), (26.24, 35.4, 0.793, 28.4, 0.0002), (0.5, 10.0, 1.0, 3.0, 1.5)],
     bg_interval: [(0.243, 4.414, 0.793, 2.426, 0, 39, 39), (0.243, 4.414, 0.793, 2.426, 3, 10, 52), (2.243, 43.274, 0.793, 4.426, 1, 5, 20), (12.24, 43.0, 1.0, 14.4, 7, 26, 26)],
     pareto_likelihood: [
