@@ -160,7 +160,10 @@ export function betaGeometricByPeriod(live: Parameters, from: number, periods: n
       length = Math.ceil(length / 2);
       coefficients = rateAround(chances, r, alpha, from + begin + length / 2, length / 2);
     }
-    if (coefficients !== null) stretch *= 0.95 * Math.min(2, (smallest * coefficients[0]! / Math.abs(coefficients[terms - 1]!)) ** (1 / (terms - 1)));
+    if (coefficients !== null) {
+      const last = Math.abs(coefficients[terms - 1]!);
+      stretch *= last === 0 ? 2 : 0.95 * Math.min(2, ((smallest * coefficients[0]!) / last) ** (1 / (terms - 1)));
+    }
     if (coefficients === null) oneByOne(live, from, result, begin, begin + 1);
     else addPanel(coefficients, result.subarray(begin, begin + length));
     begin += length;
