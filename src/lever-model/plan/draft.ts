@@ -132,8 +132,9 @@ export class TableDraft {
   }
 
   row(id: string, cells: ByKey, more: { outline?: number; height?: number } = {}): void {
-    const placed = Object.entries(cells).flatMap(([key, cell]) => (cell === undefined ? [] : [[this.column(key), cell] as const]));
-    this.sheet.add(`${this.table.key}/${id}`, new Map(placed), { ...more, table: this.table });
+    const placed = new Map<number, DraftCell>();
+    for (const [key, cell] of Object.entries(cells)) if (cell !== undefined) placed.set(this.column(key), cell);
+    this.sheet.add(`${this.table.key}/${id}`, placed, { ...more, table: this.table });
   }
 
   column(key: string): number {

@@ -13,6 +13,11 @@ interface Place {
 
 const pattern = /\{([^{}:]*?)(?:\.([A-Za-z0-9_@]+))?(?::([^{}:]*?)\.([A-Za-z0-9_@]+))?\}/g;
 
+/** A text in every column of a row: the same in all, or made for each. */
+type Along = string | ((column: number) => string);
+
+const inColumn = (along: Along, column: number): string => (typeof along === "string" ? along : along(column));
+
 export const quoted = (sheet: string): string => (/^[A-Za-z_][A-Za-z0-9_]*$/.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`);
 
 /** Turns described sheets into planned ones: every name in braces becomes an address. */
@@ -46,21 +51,33 @@ export class Resolver {
   }
 
   /** "$D$12" where the row and the column of the plan stand; what the user has deleted is #REF!, as it is in the sheet. */
-  private cell(sheet: Draft, row: number, column: number, [acrossFixed, downFixed]: readonly [string, string] = ["$", "$"]): string {
+  private cell(sheet: Draft, row: number, column: number): string {
+    return this.cellsIn(sheet, row, "$", "$")(column);
+  }
+
+  /** The addresses of a planned row by planned column, with dollar signs where they are fixed. */
+  private cellsIn(sheet: Draft, row: number, acrossFixed: "$" | "", downFixed: "$" | ""): (column: number) => string {
     const { row: rowOf, column: columnOf } = this.on(sheet);
-    const [down, across] = [rowOf(row), columnOf(column)];
-    return Number.isNaN(down) || Number.isNaN(across) ? "#REF!" : `${acrossFixed}${columnName(across)}${downFixed}${down + 1}`;
+    const down = rowOf(row);
+    return (column) => {
+      const across = columnOf(column);
+      return Number.isNaN(down) || Number.isNaN(across) ? "#REF!" : `${acrossFixed}${columnName(across)}${downFixed}${down + 1}`;
+    };
+  }
+
+  /** "$D$12", without its sheet. */
+  private local(id: string, key?: string): string {
+    const place = this.place(id);
+    return this.cell(place.sheet, place.row, this.column(place, key));
   }
 
   /** "Inputs!$D$12", for names and charts. */
   absolute(id: string, key?: string): string {
-    const place = this.place(id);
-    return `${quoted(this.on(place.sheet).name)}!${this.cell(place.sheet, place.row, this.column(place, key))}`;
+    return `${quoted(this.on(this.place(id).sheet).name)}!${this.local(id, key)}`;
   }
 
   range(from: string, to: string, column: string): string {
-    const [first, last] = [this.absolute(from, column), this.absolute(to, column)];
-    return `${first}:${last.slice(last.indexOf("!") + 1)}`;
+    return `${this.absolute(from, column)}:${this.local(to, column)}`;
   }
 
   private column({ draft }: Place, key?: string): number {
@@ -71,35 +88,54 @@ export class Resolver {
     return column;
   }
 
-  private address(sheet: Draft, row: number, column: number, from: Place, id: string, key: string | undefined): string {
-    if (id === "" || id === "^") return this.cell(sheet, id === "" ? row : row - 1, this.column(from, key), ["$", ""]);
+  /** What a name in braces stands for in each column of a row; a text where it is the same in all of them. */
+  private address(sheet: Draft, row: number, from: Place, id: string, key: string | undefined, withSheet = true): Along {
+    if (id === "" || id === "^") return this.cellsIn(sheet, id === "" ? row : row - 1, "$", "")(this.column(from, key));
     const place = this.place(id);
-    const prefix = place.sheet === sheet ? "" : `${quoted(this.on(place.sheet).name)}!`;
-    const own = from.draft.table !== null && from.draft.table.along && place.draft.table?.key === from.draft.table.key;
+    const prefix = place.sheet === sheet || !withSheet ? "" : `${quoted(this.on(place.sheet).name)}!`;
     if (key === "@") {
-      const wanted = [...(from.draft.table?.at ?? [])].find(([, at]) => at === column)?.[0];
-      return `${prefix}${this.cell(place.sheet, place.row, this.column(place, wanted), ["", ""])}`;
+      const keys = new Map([...(from.draft.table?.at ?? [])].map(([wanted, at]) => [at, wanted]));
+      const there = this.cellsIn(place.sheet, place.row, "", "");
+      return (column) => `${prefix}${there(this.column(place, keys.get(column)))}`;
     }
-    if (key === undefined && own && place.draft.cells.has(column)) return this.cell(place.sheet, place.row, column, ["", ""]);
-    return `${prefix}${this.cell(place.sheet, place.row, this.column(place, key))}`;
+    const { table } = from.draft;
+    const main = `${prefix}${this.cell(place.sheet, place.row, this.column(place, key))}`;
+    if (key !== undefined || table === null || !table.along || place.draft.table?.key !== table.key) return main;
+    const there = this.cellsIn(place.sheet, place.row, "", "");
+    return (column) => (place.draft.cells.has(column) ? there(column) : main);
   }
 
-  formula(sheet: Draft, row: number, column: number, text: string): string {
-    const draft = sheet.rows[row]!;
-    const from: Place = { sheet, row, draft };
-    return text.replace(pattern, (_, id: string, key: string | undefined, otherId: string | undefined, otherKey: string | undefined) => {
-      const first = this.address(sheet, row, column, from, id, key);
-      if (otherId === undefined) return first;
-      const last = this.address(sheet, row, column, from, otherId, otherKey);
-      return `${first}:${last.slice(last.indexOf("!") + 1)}`;
-    });
+  /** The formula that a text gives in each column of a row: a text is taken apart once, however many columns share it. */
+  private along(sheet: Draft, row: number, text: string): Along {
+    const from: Place = { sheet, row, draft: sheet.rows[row]! };
+    const parts: Along[] = [];
+    const add = (part: Along): void => {
+      const last = parts.at(-1);
+      if (typeof part === "string" && typeof last === "string") parts[parts.length - 1] = last + part;
+      else parts.push(part);
+    };
+    let end = 0;
+    for (const match of text.matchAll(pattern)) {
+      const [whole, id, key, otherId, otherKey] = match;
+      add(text.slice(end, match.index));
+      add(this.address(sheet, row, from, id!, key));
+      if (otherId !== undefined) {
+        add(":");
+        add(this.address(sheet, row, from, otherId, otherKey, false));
+      }
+      end = match.index + whole.length;
+    }
+    add(text.slice(end));
+    if (parts.length === 1) return parts[0]!;
+    return (column) => {
+      let joined = "";
+      for (const part of parts) joined += inColumn(part, column);
+      return joined;
+    };
   }
 
-  private content(sheet: Draft, row: number, column: number, cell: DraftCell): Content | null {
-    if (cell.formula !== undefined) return { kind: "formula", formula: this.formula(sheet, row, column, cell.formula) };
-    if (cell.number !== undefined) return { kind: "number", value: cell.number };
-    if (cell.flag !== undefined) return { kind: "flag", value: cell.flag };
-    return cell.text === undefined ? null : { kind: "text", text: cell.text };
+  formula(sheet: Draft, row: number, text: string): string {
+    return inColumn(this.along(sheet, row, text), 0);
   }
 
   sheet(draft: Draft): PlanSheet {
@@ -126,8 +162,8 @@ export class Resolver {
       },
       validations: draft.validations.map((one) => this.validation(draft, one)),
       formats: draft.formats.map(({ from, to, ...format }) => {
-        const [first, last] = [this.address(draft, 0, 0, this.place(cellId(from)), cellId(from), cellKey(from)), this.address(draft, 0, 0, this.place(cellId(to)), cellId(to), cellKey(to))];
-        return { ...format, ...(format.formula === undefined ? {} : { formula: this.formula(draft, this.place(cellId(from)).row, 0, format.formula) }), range: `${first}:${last}`.replaceAll("$", "") };
+        const [first, last] = [from, to].map((cell) => this.local(cellId(cell), cellKey(cell)));
+        return { ...format, ...(format.formula === undefined ? {} : { formula: this.formula(draft, this.place(cellId(from)).row, format.formula) }), range: `${first}:${last}`.replaceAll("$", "") };
       }),
       charts: draft.charts.map((chart) => this.chart(draft, chart)),
       protected: draft.isProtected,
@@ -144,16 +180,17 @@ export class Resolver {
   private cellsOf(draft: Draft, made: DraftRow, row: number): readonly PlanCell[] {
     const columnOf = this.on(draft).column;
     const id: readonly PlanCell[] = made.id === "" ? [] : [{ column: 0, content: { kind: "text", text: made.id }, style: "id", format: null }];
+    const formulas = new Map<string, Along>();
+    const formulaIn = (column: number, text: string): string => {
+      const known = formulas.get(text) ?? this.along(draft, row, text);
+      formulas.set(text, known);
+      return inColumn(known, column);
+    };
     const cells = [...made.cells].map(([planned, cell]): PlanCell => {
-      const content = this.content(draft, row, planned, cell) ?? { kind: "text", text: "" };
-      return {
-        column: columnOf(planned),
-        content,
-        style: styleOf(cell.style, content),
-        format: cell.format ?? null,
-        ...(cell.note === undefined ? {} : { note: cell.note }),
-        ...(cell.field === undefined ? {} : { field: cell.field }),
-      };
+      const { style, format = null, note, field } = cell;
+      const content = contentOf(cell, (text) => formulaIn(planned, text));
+      const shown = { column: columnOf(planned), content, style: styleOf(style, content), format };
+      return note === undefined && field === undefined ? shown : { ...shown, ...(note === undefined ? {} : { note }), ...(field === undefined ? {} : { field }) };
     });
     return [...id, ...cells];
   }
@@ -165,7 +202,7 @@ export class Resolver {
   }
 
   private listSource(draft: Draft, source: string): string {
-    return source.startsWith("{") ? this.formula(draft, 0, 0, source) : source;
+    return source.startsWith("{") ? this.formula(draft, 0, source) : source;
   }
 
   private chart(draft: Draft, chart: Draft["charts"][number]): PlanChart {
@@ -199,6 +236,13 @@ export class Resolver {
 
 const cellId = (cell: string): string => cell.slice(0, cell.lastIndexOf("."));
 const cellKey = (cell: string): string => cell.slice(cell.lastIndexOf(".") + 1);
+
+function contentOf(cell: DraftCell, resolved: (formula: string) => string): Content {
+  if (cell.formula !== undefined) return { kind: "formula", formula: resolved(cell.formula) };
+  if (cell.number !== undefined) return { kind: "number", value: cell.number };
+  if (cell.flag !== undefined) return { kind: "flag", value: cell.flag };
+  return { kind: "text", text: cell.text ?? "" };
+}
 
 /** A number fetched from another sheet as it is says so by its colour. */
 function styleOf(style: Style, content: Content): Style {
