@@ -1,6 +1,6 @@
 import { annuitiesOf } from "../../src/lever-model/equations/annuities";
 import { evaluateModel } from "../../src/lever-model/equations/equations";
-import { mixOf, segmentsOf } from "../../src/lever-model/equations/segments";
+import { mixOf, segmentsOf, tierBudgetsOf } from "../../src/lever-model/equations/segments";
 import { gallery } from "../../src/lever-model/examples/gallery";
 import { withAssumptions, withLevers } from "../../src/lever-model/state/change";
 import type { LeverModel, Method } from "../../src/lever-model/state/state";
@@ -129,6 +129,20 @@ test("segments are valued one by one: the mix of promoters, passives and detract
   near(mixOf(segments, "cxlv"), 1174.472222);
   near(mixOf(segments, "clv"), 996.9444444);
   expect(segments.map(({ tier }) => tier)).toEqual(["High", "Medium", "Low"]);
+});
+
+test("each segment says what a customer may cost to win, each tier what may be spent to keep its customers", () => {
+  const model = gallery[0]!;
+  const made = evaluateModel(model);
+  const segments = segmentsOf(model, made);
+  near(segments[0]!.highestCac, 1400 / 3);
+  near(segments[0]!.cacRoom, 1400 / 3 - 150);
+  const [low, medium, high] = tierBudgetsOf(model, made, segments);
+  near(high!.atRisk, 4000 * 0.12 * 1785);
+  near(high!.budget, 0.15 * 4000 * 0.12 * 1785);
+  near(high!.perCustomer, 0.15 * 0.12 * 1785);
+  near(low!.value + medium!.value + high!.value, 10_000 * mixOf(segments, "cxlv"));
+  expect(tierBudgetsOf({ ...model, tiers: [...model.tiers, { ...model.tiers[2]!, name: "Nobody" }] }, made, segments)[3]).toMatchObject({ customers: 0, budget: 0, perCustomer: Number.NaN });
 });
 
 test("an annuity is worth what LEVER.ANNUITY says", () => {

@@ -87,7 +87,7 @@ test("the ids of the other rows stay when a segment, a scenario or a note is add
   const ids = (plan: Plan) => new Set(plan.sheets.flatMap((sheet) => sheet.rows.map((row) => row.id)));
   const [before, after] = [ids(makePlan(model)), ids(makePlan(more))];
   expect([...before].filter((id) => !after.has(id))).toEqual([]);
-  expect([...after].filter((id) => !before.has(id))).toEqual(["seg/3", "more/3"]);
+  expect([...after].filter((id) => !before.has(id))).toEqual(["seg/3", "more/3", "spend/3"]);
 });
 
 test("customer amounts among the inputs stand beside their share of revenue, costs and profit", () => {

@@ -11,7 +11,7 @@ import { decisionOf } from "../../src/lever-model/equations/decision";
 import { breakEvenOf } from "../../src/lever-model/equations/breakEven";
 import { annuitiesOf } from "../../src/lever-model/equations/annuities";
 import { type Evaluation, evaluateModel } from "../../src/lever-model/equations/equations";
-import { mixOf, segmentsOf } from "../../src/lever-model/equations/segments";
+import { mixOf, segmentsOf, tierBudgetsOf } from "../../src/lever-model/equations/segments";
 import { gallery } from "../../src/lever-model/examples/gallery";
 import { makePlan } from "../../src/lever-model/plan/makePlan";
 import { phasedOf } from "../../src/lever-model/equations/phased";
@@ -138,10 +138,16 @@ describe.each([...models, alone].map(({ id }) => id))("the workbook of %s, recal
       const segments = segmentsOf(model, made);
       const issues = annuitiesOf(model);
       const segmentSheet = segments.length > 0 ? book("Segments") : new Map<string, readonly (string | number)[]>();
+      const budgets = segments.length > 0 ? tierBudgetsOf(model, made, segments) : [];
       const issueSheet = issues.length > 0 ? book("Annuities") : new Map<string, readonly (string | number)[]>();
       const wrong = [
         ...segments.flatMap(({ clv, cxlv, target }, at) => differences(segmentSheet.get(`seg/${at}`)!.slice(6), [clv, cxlv, target], `segment ${at}`)),
         ...(segments.length === 0 ? [] : differences(segmentSheet.get("seg/all")!.slice(6), [mixOf(segments, "clv"), mixOf(segments, "cxlv"), mixOf(segments, "target")], "all segments")),
+        ...segments.flatMap(({ highestCac, cacRoom, atRisk }, at) => differences(segmentSheet.get(`spend/${at}`)!.slice(1), [highestCac, cacRoom, atRisk], `segment ${at} spending`)),
+        ...budgets.flatMap(({ customers, value, atRisk, budget, perCustomer }, at) => {
+          const row = segmentSheet.get(`bud/${at}`)!;
+          return differences([...row.slice(1, 4), row[5]!, row[6]!], [customers, value, atRisk, budget, perCustomer], `tier ${at}`);
+        }),
         ...issues.flatMap(({ npv, roi, payback }, at) => differences(issueSheet.get(`ann/${at}`)!.slice(13), [npv, roi, payback], `issue ${at}`)),
       ];
       expect(wrong).toEqual([]);

@@ -3,6 +3,7 @@ import { Draft } from "../plan/draft";
 import { formats } from "../plan/formats";
 import type { Context } from "./context";
 import { subtitleCell } from "./subtitle";
+import { budgets, spending } from "./segmentBudgets";
 import { tiers } from "./tiers";
 import { flatMultiple, ownMultiple, referralWorth, tierOf, treatmentOf } from "./valued";
 
@@ -65,7 +66,9 @@ export function segments({ model, options }: Context): Draft | null {
     });
     more.validate("sensitive", { list: "Y,N" }, "Choose Y or N.");
   });
+  spending(sheet, model);
   tiers(sheet, model);
+  budgets(sheet, model);
   sheet.charts.push({
     id: "segments", kind: "columns", title: "segments/finding", subtitle: "segments/subtitle", format: formats.whole,
     alt: "Columns of CLV, CXLV and CXLV at the target for each segment; the numbers stand in the table below.",

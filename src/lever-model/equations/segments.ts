@@ -12,6 +12,25 @@ export interface SegmentValue {
   readonly target: number;
   readonly tier: string;
   readonly treatment: string;
+  /** CLV before acquisition ÷ the wanted ratio, and how far that is above today's acquisition cost. */
+  readonly highestCac: number;
+  readonly cacRoom: number;
+  /** Per customer and period: CXLV that leaves with those who churn, (1 − r) × CXLV. */
+  readonly atRisk: number;
+}
+
+/** What may be spent to keep the customers of a tier, in one period and on top of today's retention spend. */
+export interface TierBudget {
+  readonly name: string;
+  readonly customers: number;
+  /** CXLV before acquisition of all its customers. */
+  readonly value: number;
+  /** The part of it that leaves with the churn of one period. */
+  readonly atRisk: number;
+  /** Preventable share of the churn × value at risk: who spends less and prevents that share gains. */
+  readonly budget: number;
+  /** Per customer; NaN where the tier has none. */
+  readonly perCustomer: number;
 }
 
 /** The tier of a value, and how its customers are treated. */
@@ -34,7 +53,23 @@ export function segmentsOf(model: LeverModel, evaluation: Evaluation): readonly 
     const clv = margin * own(retention);
     const cxlv = clv + referrals * referral * flat(retention);
     const target = (margin + reach * (at("earned", 1) - at("earned", 0))) * own(kept) + referrals * (1 + reach * spread) * referral * flat(kept);
-    return { name: segment.name, share: numberOf(segment.share), clv, cxlv, target, ...tierFor(model, cxlv, segment.priceSensitive) };
+    const highestCac = clv / evaluation.numbers["target_ratio"]!;
+    return {
+      name: segment.name, share: numberOf(segment.share), clv, cxlv, target, ...tierFor(model, cxlv, segment.priceSensitive),
+      highestCac, cacRoom: highestCac - evaluation.numbers["acquisition_cost"]!, atRisk: (1 - retention) * cxlv,
+    };
+  });
+}
+
+/** The retention budget of each tier. Sheets compare names without regard to capitals. */
+export function tierBudgetsOf(model: LeverModel, evaluation: Evaluation, segments: readonly SegmentValue[]): readonly TierBudget[] {
+  const all = evaluation.numbers["customers"]!;
+  return model.tiers.map(({ name, preventable }) => {
+    const own = segments.filter(({ tier }) => tier.toLowerCase() === name.toLowerCase());
+    const sum = (of: (one: SegmentValue) => number): number => all * own.reduce((so, one) => so + one.share * of(one), 0);
+    const [customers, value, atRisk] = [sum(() => 1), sum(({ cxlv }) => cxlv), sum((one) => one.atRisk)];
+    const budget = numberOf(preventable) * atRisk;
+    return { name, customers, value, atRisk, budget, perCustomer: budget / customers };
   });
 }
 

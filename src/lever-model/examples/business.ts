@@ -37,9 +37,9 @@ export const business: LeverModel = withFootnotes(
       { name: "Small", share: 0.5, margin: 6_000, retention: 0.8, referrals: 0.02, reach: 0.6, priceSensitive: true },
     ],
     tiers: [
-      { name: "C", from: 0, treatment: "Web shop and phone", priceSensitiveTreatment: "Web shop and phone" },
-      { name: "B", from: 40_000, treatment: "Success plan every year", priceSensitiveTreatment: "Total cost of ownership told" },
-      { name: "A", from: 120_000, treatment: "Joint development, own engineer", priceSensitiveTreatment: "Frame contract over three years" },
+      { name: "C", from: 0, treatment: "Web shop and phone", priceSensitiveTreatment: "Web shop and phone", preventable: 0.05 },
+      { name: "B", from: 40_000, treatment: "Success plan every year", priceSensitiveTreatment: "Total cost of ownership told", preventable: 0.1 },
+      { name: "A", from: 120_000, treatment: "Joint development, own engineer", priceSensitiveTreatment: "Frame contract over three years", preventable: 0.2 },
     ],
     decision: { on: "1c", question: "Do we rent to small plants?", value: 0, runCost: 0, oneOff: 20_000, cautious: 0.5, grade: "D", owner: "Business development", date: "2026-02-28", conclusion: "" },
     log: [{ date: "2026-01-31", author: "Example", version: "1", change: "First version" }],

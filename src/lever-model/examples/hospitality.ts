@@ -36,9 +36,9 @@ export const hospitality: LeverModel = withFootnotes(
       { name: "Groups", share: 0.25, margin: 90, retention: 0.42, referrals: 0.12, reach: 0.5, priceSensitive: true },
     ],
     tiers: [
-      { name: "Guest", from: 0, treatment: "Thank-you note with a reason to come back", priceSensitiveTreatment: "Offer for the quiet weeks" },
-      { name: "Friend", from: 150, treatment: "Room kept free, late check-out", priceSensitiveTreatment: "Fourth night free" },
-      { name: "Regular", from: 400, treatment: "Personal host", priceSensitiveTreatment: "Yearly price promise" },
+      { name: "Guest", from: 0, treatment: "Thank-you note with a reason to come back", priceSensitiveTreatment: "Offer for the quiet weeks", preventable: 0.03 },
+      { name: "Friend", from: 150, treatment: "Room kept free, late check-out", priceSensitiveTreatment: "Fourth night free", preventable: 0.08 },
+      { name: "Regular", from: 400, treatment: "Personal host", priceSensitiveTreatment: "Yearly price promise", preventable: 0.12 },
     ],
     history: [
       { period: "2024", clv: 118, cxlv: 168, satisfaction: 0.77, retention: 0.56, advocacy: 31, plan: 165, actual: 168 },

@@ -35,9 +35,9 @@ export const retail: LeverModel = withFootnotes(
       { name: "Once", share: 0.25, margin: 40, retention: 0.35, referrals: 0.05, reach: 1, priceSensitive: true },
     ],
     tiers: [
-      { name: "Basic", from: 0, treatment: "Second purchase within 60 days", priceSensitiveTreatment: "Collect points from the first purchase" },
-      { name: "Plus", from: 150, treatment: "Early access to collections", priceSensitiveTreatment: "Bundle prices" },
-      { name: "Best", from: 450, treatment: "Personal advice, free alterations", priceSensitiveTreatment: "Yearly bonus instead of discounts" },
+      { name: "Basic", from: 0, treatment: "Second purchase within 60 days", priceSensitiveTreatment: "Collect points from the first purchase", preventable: 0.02 },
+      { name: "Plus", from: 150, treatment: "Early access to collections", priceSensitiveTreatment: "Bundle prices", preventable: 0.08 },
+      { name: "Best", from: 450, treatment: "Personal advice, free alterations", priceSensitiveTreatment: "Yearly bonus instead of discounts", preventable: 0.15 },
     ],
     standards: [{ group: "Stores", comment: "I left the basket because of the queue", standard: "No more than three waiting", base: 0.6, target: 0.85, actual: 0.66 }],
     log: [{ date: "2026-01-31", author: "Example", version: "1", change: "First version" }],

@@ -42,9 +42,9 @@ export const subscription: LeverModel = withFootnotes(
       { name: "Detractors", share: 0.25, margin: 190, retention: 0.65, referrals: -0.03, reach: 1.2, priceSensitive: false },
     ],
     tiers: [
-      { name: "Low", from: 0, treatment: "Find out what disappoints before offering anything", priceSensitiveTreatment: "Show the smaller plan" },
-      { name: "Medium", from: 700, treatment: "Help to use more of the plan", priceSensitiveTreatment: "Explain savings over the years" },
-      { name: "High", from: 1500, treatment: "Invite to the customer council; premium plan", priceSensitiveTreatment: "Long-term commitment with a price promise" },
+      { name: "Low", from: 0, treatment: "Find out what disappoints before offering anything", priceSensitiveTreatment: "Show the smaller plan", preventable: 0.05 },
+      { name: "Medium", from: 700, treatment: "Help to use more of the plan", priceSensitiveTreatment: "Explain savings over the years", preventable: 0.1 },
+      { name: "High", from: 1500, treatment: "Invite to the customer council; premium plan", priceSensitiveTreatment: "Long-term commitment with a price promise", preventable: 0.15 },
     ],
     history: [
       { period: "2023", clv: 700, cxlv: 815, satisfaction: 0.56, retention: 0.78, advocacy: 12, plan: 810, actual: 815 },

@@ -111,6 +111,8 @@ export interface Tier {
   readonly from: number;
   readonly treatment: string;
   readonly priceSensitiveTreatment: string;
+  /** Share of its churn that spending may prevent, from 0 to 1: gives the retention budget of the tier. */
+  readonly preventable: Entry;
 }
 
 export interface Footnote {

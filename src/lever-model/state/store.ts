@@ -14,7 +14,7 @@ const optionalNumbers = new Set(["low", "high", "satisfaction", "retention", "ad
 const entries: Readonly<Record<string, Record<string, unknown>>> = {
   scenarios: { name: "", reach: { revenue: 1, length: 1, strength: 1, costs: 1 }, assumptions: {} },
   segments: { name: "", share: 0, margin: 0, retention: 0, referrals: 0, reach: 1, priceSensitive: false },
-  tiers: { name: "", from: 0, treatment: "", priceSensitiveTreatment: "" },
+  tiers: { name: "", from: 0, treatment: "", priceSensitiveTreatment: "", preventable: 0 },
   customers: { name: "", segment: "", need: "", holdings: "", week: 0, month: 0, earlier: 0, priceSensitive: false },
   footnotes: { on: "", source: "", scope: "", limitations: "", owner: "", date: "", grade: "" },
   feedback: { date: "", reader: "", comment: "", change: "", version: "" },

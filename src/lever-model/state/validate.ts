@@ -94,7 +94,8 @@ function listProblems(model: LeverModel): Problem[] {
     found.push(...problemOf(`segments.${at}.margin`, { label: `Margin of ${one.name}`, min: -1e12, max: 1e12 }, one.margin));
     found.push(...problemOf(`segments.${at}.referrals`, { label: `Referral rate of ${one.name}`, min: -1, max: 5 }, one.referrals));
   });
-  tiers.forEach(({ name, from }, at) => {
+  tiers.forEach(({ name, from, preventable }, at) => {
+    found.push(...problemOf(`tiers.${at}.preventable`, { label: `Preventable churn of ${name}`, min: 0, max: 1 }, preventable));
     if (at > 0 && from <= tiers[at - 1]!.from) found.push({ field: `tiers.${at}.from`, message: `The threshold of ${name} should be above ${tiers[at - 1]!.from}, not ${from}` });
   });
   return found;

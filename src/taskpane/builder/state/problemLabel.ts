@@ -18,6 +18,8 @@ export function problemLabel(english: string, words: Words): string {
   if (row && (subLeverIds as readonly string[]).includes(row[1]!)) return rowLabel(row[1] as SubLeverId, english, words);
   const segment = /^(Share|Retention|Margin|Referral rate) of (.*)$/.exec(english);
   if (segment) return problems.segment[segmentKeys[segment[1] as keyof typeof segmentKeys]](segment[2]!);
+  const preventable = /^Preventable churn of (.*)$/.exec(english);
+  if (preventable) return problems.preventable(preventable[1]!);
   const reach = /^Reach of (revenue|length|strength|costs) in "(.*)"$/.exec(english);
   if (reach) return problems.reach(words.builderLevers.terms.levers[reach[1] as LeverId].label, reach[2]!);
   return english;

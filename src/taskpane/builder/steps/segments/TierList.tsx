@@ -4,6 +4,7 @@ import type { SegmentValue } from "../../../../lever-model/equations/segments";
 import type { Tier } from "../../../../lever-model/state/state";
 import { useWords } from "../../../words/index";
 import { counted } from "../../../words/region";
+import { EntryField } from "../../fields/EntryField";
 import { NumberField } from "../../fields/NumberField";
 import { shown } from "../../fields/number";
 import { RecordList } from "../../fields/RecordList";
@@ -12,21 +13,22 @@ import { Section } from "../../shell/Section";
 import type { StepProps } from "../../step";
 import { CheckNotes } from "../levers/CheckNotes";
 import type { Check } from "../../../../lever-model/equations/checks";
+import { BudgetTable } from "./BudgetTable";
 import { thresholdsFrom, withThresholds } from "./averages";
-import { firstTiers, nextThreshold } from "./tiers";
+import { firstPreventable, firstTiers, nextThreshold } from "./tiers";
 import { TreatmentTable } from "./TreatmentTable";
 
 const useStyles = makeStyles({ begin: { alignSelf: "flex-start", maxWidth: "100%" }, quiet: { color: tokens.colorNeutralForeground2 } });
 
 const most = 1e12;
 
-interface TierListProps extends Pick<StepProps, "model" | "evaluation" | "problems" | "change"> {
+interface TierListProps extends Pick<StepProps, "model" | "evaluation" | "problems" | "change" | "port"> {
   readonly values: readonly SegmentValue[];
   readonly checks: readonly Check[];
 }
 
 /** The tiers by value with the treatment of each, and the table of who gets which. */
-export function TierList({ model, evaluation, problems, change, values, checks }: TierListProps) {
+export function TierList({ model, evaluation, problems, change, port, values, checks }: TierListProps) {
   const styles = useStyles();
   const { segments: words } = useWords().builderLevers;
   const [said, setSaid] = useState("");
@@ -62,7 +64,7 @@ export function TierList({ model, evaluation, problems, change, values, checks }
       <RecordList
         items={tiers}
         label={words.oneTier}
-        make={() => ({ name: words.numberedTier(counted(tiers.length + 1)), from: nextThreshold(tiers), treatment: "", priceSensitiveTreatment: "" })}
+        make={() => ({ name: words.numberedTier(counted(tiers.length + 1)), from: nextThreshold(tiers), treatment: "", priceSensitiveTreatment: "", preventable: firstPreventable })}
         itemLabel={(tier, at) => tier.name.trim() || words.numberedTier(counted(at + 1))}
         onChange={set}
         render={(tier, update, at) => {
@@ -73,11 +75,16 @@ export function TierList({ model, evaluation, problems, change, values, checks }
               <NumberField {...field("from")} label={words.from} kind="number" unit={scope.currency} min={-most} max={most} value={tier.from} onChange={(from, merge) => update((now) => ({ ...now, from }), merge)} />
               <LongTextField {...field("treatment")} label={words.tierTreatment} value={tier.treatment} onChange={(treatment, merge) => update((now) => ({ ...now, treatment }), merge)} />
               <LongTextField {...field("priceSensitiveTreatment")} label={words.sensitiveTreatment} help={words.sensitiveMeans} value={tier.priceSensitiveTreatment} onChange={(priceSensitiveTreatment, merge) => update((now) => ({ ...now, priceSensitiveTreatment }), merge)} />
+              <EntryField
+                {...field("preventable")} label={words.preventable} help={words.preventableMeans} entry={tier.preventable} kind="share" unit={words.preventableUnit} min={0} max={1}
+                example={tier.preventable === firstPreventable} port={port} onChange={(preventable, merge) => update((now) => ({ ...now, preventable }), merge)}
+              />
             </>
           );
         }}
       />
       {tiers.length > 0 && <TreatmentTable model={model} values={values} />}
+      {tiers.length > 0 && evaluation !== null && values.length > 0 && <BudgetTable model={model} evaluation={evaluation} values={values} />}
     </Section>
   );
 }

@@ -29,4 +29,5 @@ export const problems = {
   target: "target score",
   runCost: "run cost",
   oneOff: "one-off cost",
+  preventable: (name: string): string => `Preventable churn of ${name}`,
 };

@@ -30,4 +30,5 @@ export const problems: Words["builder"]["problems"] = {
   target: "puntuación meta",
   runCost: "coste corriente",
   oneOff: "coste único",
+  preventable: (name) => `Abandono evitable de ${name}`,
 };

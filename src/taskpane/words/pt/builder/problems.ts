@@ -30,4 +30,5 @@ export const problems: Words["builder"]["problems"] = {
   target: "pontuação meta",
   runCost: "custo corrente",
   oneOff: "custo único",
+  preventable: (name) => `Abandono evitável de ${name}`,
 };

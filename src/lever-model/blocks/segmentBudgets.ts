@@ -1,0 +1,49 @@
+import { calculated, entryCell, written } from "../plan/cells";
+import type { Draft } from "../plan/draft";
+import { formats } from "../plan/formats";
+import type { LeverModel } from "../state/state";
+
+/** What a customer of each segment may cost: to win, and to keep. */
+export function spending(sheet: Draft, model: LeverModel): void {
+  sheet.blank();
+  sheet.heading("What a customer of each segment may cost");
+  sheet.note("Highest CAC: CLV before acquisition, divided by the wanted ratio of CLV to CAC. Value at risk: CXLV that leaves with those who churn in one period.");
+  const table = sheet.table("spend", ["name", "cac", "room", "risk"], "cac");
+  table.head({ name: "Segment", cac: "Highest CAC", room: "Above today's CAC", risk: "Value at risk / period" });
+  model.segments.forEach((_, at) => {
+    table.row(String(at), {
+      name: written(`{seg/${at}.name}`),
+      cac: calculated(`{seg/${at}.clv}/{in/target_ratio}`, formats.money),
+      room: calculated("{.cac}-{in/acquisition_cost}", formats.signedMoney),
+      risk: calculated(`(1-{seg/${at}.retention})*{seg/${at}.cxlv}`, formats.money),
+    });
+  });
+}
+
+/** The retention budget of each tier, where there are any. */
+export function budgets(sheet: Draft, model: LeverModel): void {
+  if (model.tiers.length === 0) return;
+  const last = String(model.segments.length - 1);
+  const all = (row: "seg" | "spend", column: string): string => `{${row}/0.${column}:${row}/${last}.${column}}`;
+  const sum = (...of: readonly string[]): string => `{calc/customers.base}*SUMPRODUCT((${all("seg", "tier")}={.name})*${[all("seg", "share"), ...of].join("*")})`;
+  sheet.blank();
+  sheet.heading("Retention budget of each tier");
+  sheet.note("Preventing a share of the churn keeps that share of the value at risk: spending up to the budget, on top of today's retention spend, loses no value.");
+  const table = sheet.table("bud", ["name", "customers", "value", "risk", "preventable", "budget", "each", "share"], "budget");
+  table.head({
+    name: "Tier", customers: "Customers", value: "CXLV, all", risk: "At risk / period", preventable: "Preventable churn", budget: "Budget / period", each: "Per customer / period", share: "% of CXLV",
+  });
+  model.tiers.forEach(({ preventable }, at) => {
+    table.row(String(at), {
+      name: written(`{tier/${at}.name}`),
+      customers: calculated(sum(), formats.whole),
+      value: calculated(sum(all("seg", "cxlv")), formats.whole),
+      risk: calculated(sum(all("spend", "risk")), formats.whole),
+      preventable: entryCell(preventable, "share", `tiers.${at}.preventable`),
+      budget: calculated("{.preventable}*{.risk}", formats.whole, "total"),
+      each: calculated('IF({.customers}=0,"–",{.budget}/{.customers})', formats.money),
+      share: calculated('IF({.value}=0,"–",{.budget}/{.value})', formats.share),
+    });
+    if (typeof preventable === "number") table.validate("preventable", { min: 0, max: 1 }, "The preventable share of the churn should be a number from 0 to 1.");
+  });
+}
