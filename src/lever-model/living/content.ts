@@ -28,7 +28,7 @@ const close = 1e-12;
 export function isSame(content: Content | null, cell: BookCell | undefined): boolean {
   const held = cell?.held ?? "";
   const wanted = content === null ? "" : heldBy(content);
-  if (content?.kind === "formula") return isFormula(held) && spelled(held) === spelled(content.formula);
+  if (content?.kind === "formula") return isFormula(held) && (held === content.formula || spelled(held) === spelled(content.formula));
   if (typeof wanted === "number" && typeof held === "number") return Math.abs(wanted - held) <= close * Math.abs(wanted);
   if (typeof wanted === "string" && typeof held === "string") return wanted.trim() === held.trim();
   return wanted === held;

@@ -1,6 +1,5 @@
 import { failure, type Result, success } from "../../clv/result";
 import type { BookEdit, BookSurvey, CellEdit } from "../../workbook/book";
-import type { PlanOptions } from "../blocks/context";
 import { makePlan, usualOptions } from "../plan/makePlan";
 import type { Plan, PlanSheet } from "../plan/plan";
 import { asPlanned, type Settle } from "../plan/settle";
@@ -8,12 +7,12 @@ import { stateBlock } from "../plan/tag";
 import type { LeverModel } from "../state/state";
 import { problemsOf } from "../state/validate";
 import { isSame } from "./content";
-import { freshOptions } from "./fresh";
+import { freshPlan } from "./fresh";
 import type { KeptCell } from "./kept";
 import { nameEdits } from "./names";
 import { readBack } from "./open";
 import { SheetUpdate } from "./sheetEdits";
-import { cellKey, settleOnto, type Standing, standingOf, type StandingSheet, writtenIn } from "./standing";
+import { cellKey, settleOnto, type Standing, standingOf, type StandingSheet, type Written, writtenIn } from "./standing";
 
 export interface WriteOptions {
   readonly portable: boolean;
@@ -41,17 +40,11 @@ export function editsFor(model: LeverModel, survey: BookSurvey, options: WriteOp
   if (standing.size === 0) return success(newModelEdits(model, survey, options));
   const written = writtenIn(standing);
   if (!written.ok) return written;
-  const opened = options.opened ?? readBack(written.value.model, written.value.options, standing).model;
-  return success(updateEdits(model, survey, standing, { opened, stored: written.value.model, before: written.value.options }, options));
+  return success(updateEdits(model, survey, standing, written.value, options));
 }
 
 function newModelEdits(model: LeverModel, survey: BookSurvey, { portable, protect }: WriteOptions): ModelEdits {
-  const asked = { portable, protect };
-  const fresh = freshOptions(survey, (sheetPrefix) => {
-    const { sheets, state } = makePlan(model, { ...asked, sheetPrefix });
-    return [...sheets.map(({ name }) => name), state.name];
-  });
-  const plan = makePlan(model, { ...asked, ...fresh });
+  const plan = freshPlan(survey, (fresh) => makePlan(model, { portable, protect, ...fresh }));
   const edits: BookEdit[] = [...added(plan, plan.sheets), { kind: "addState", ...plan.state }, ...nameEdits(survey, null, plan, false)];
   return { edits, kept: [], firstSheet: plan.sheets[0]!.name, isNew: true };
 }
@@ -63,10 +56,11 @@ function updateEdits(
   model: LeverModel,
   survey: BookSurvey,
   standing: Standing,
-  { opened, stored, before }: { readonly opened: LeverModel; readonly stored: LeverModel; readonly before: PlanOptions },
-  { portable, protect, kept: choice }: WriteOptions,
+  { model: stored, options: before }: Written,
+  { portable, protect, kept: choice, opened: given }: WriteOptions,
 ): ModelEdits {
   const basePlan = makePlan(stored, before, settleOnto(standing));
+  const opened = given ?? readBack(stored, before, standing, basePlan).model;
   const openedPlan = opened === stored ? basePlan : makePlan(opened, before, settleOnto(standing));
   const sheetIn = (plan: Plan, block: string): PlanSheet | null => plan.sheets.find(({ id }) => id === block) ?? null;
   const updates = new Map(

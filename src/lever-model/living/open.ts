@@ -46,11 +46,13 @@ export function openModel(survey: BookSurvey, id: string): Result<OpenedModel> {
   const standing = standingOf(survey, id);
   if (standing.size === 0) return failure("argument", "the model should be in this workbook, and it is not there any more");
   const written = writtenIn(standing);
-  return written.ok ? success(readBack(written.value.model, written.value.options, standing)) : written;
+  if (!written.ok) return written;
+  const { model, options } = written.value;
+  return success(readBack(model, options, standing, makePlan(model, options, settleOnto(standing))));
 }
 
-export function readBack(stored: LeverModel, options: PlanOptions, standing: Standing): OpenedModel {
-  const plan = makePlan(stored, options, settleOnto(standing));
+/** `plan` is that of the stored model, settled onto what stands there. */
+export function readBack(stored: LeverModel, options: PlanOptions, standing: Standing, plan: Plan): OpenedModel {
   const kept: KeptCell[] = [];
   let model = stored;
   let changedInSheet = 0;

@@ -1,4 +1,4 @@
-import type { BookEdit, CellEdit } from "../../workbook/book";
+import type { BookCell, BookEdit, CellEdit } from "../../workbook/book";
 import type { Draft } from "../plan/draft";
 import type { PlanCell, PlanSheet } from "../plan/plan";
 import type { Settled } from "../plan/settle";
@@ -16,6 +16,8 @@ export class SheetUpdate {
   private readonly written = new Map<string, PlanCell>();
   /** Inputs as the user has changed them since, which the model has taken in. */
   private readonly adopted = new Map<string, PlanCell>();
+  /** Cells that hold something of the user's. */
+  private readonly own: ReadonlySet<string>;
 
   constructor(
     private readonly standing: StandingSheet,
@@ -25,23 +27,22 @@ export class SheetUpdate {
   ) {
     for (const { row, cells } of base?.rows ?? []) for (const cell of cells) if (!Number.isNaN(row) && !Number.isNaN(cell.column)) this.written.set(cellKey(row, cell.column), cell);
     for (const { row, cells } of opened?.rows ?? []) for (const cell of cells) if (cell.field !== undefined && !Number.isNaN(row) && !Number.isNaN(cell.column)) this.adopted.set(cellKey(row, cell.column), cell);
+    this.own = new Set([...standing.sheet.cells].flatMap(([key, cell]) => (this.isOwn(key, cell) ? [key] : [])));
   }
 
-  /** Whether a cell holds something of the user's. */
-  private isOwn(key: string): boolean {
-    const cell = this.standing.sheet.cells.get(key);
-    if (cell === undefined || cell.held === "") return false;
+  private isOwn(key: string, cell: BookCell): boolean {
+    if (cell.held === "") return false;
     const says = (one: PlanCell | undefined): boolean => one !== undefined && saysSame(one.content, one.field, cell);
     return this.written.get(key) === undefined || !(isBroken(cell) || says(this.written.get(key)) || says(this.adopted.get(key)));
   }
 
   get hasOwn(): boolean {
-    return [...this.standing.sheet.cells.keys()].some((key) => this.isOwn(key));
+    return this.own.size > 0;
   }
 
   settle(draft: Draft): Settled {
     const { sheet, rows, columns } = this.standing;
-    const own = [...sheet.cells.keys()].filter((key) => this.isOwn(key)).map((key) => key.split(",").map(Number) as [number, number]);
+    const own = [...this.own].map((key) => key.split(",").map(Number) as [number, number]);
     const [ownRows, ownColumns] = [new Set(own.map(([row]) => row)), new Set(own.map(([, column]) => column))];
     const all = [...sheet.cells.keys()].map((key) => key.split(",").map(Number) as [number, number]);
     const height = all.reduce((most, [row]) => Math.max(most, row + 1), 1);
@@ -85,8 +86,8 @@ export class SheetUpdate {
           if (held !== "" && !isLike && written !== undefined) edits.push({ row, column, before, content, look });
           continue;
         }
-        if (this.isOwn(key)) kept.push(keptCell({ sheet: planned, id, row, column, content, field, cell, isSame: false }));
-        if (!this.isOwn(key) || replace) edits.push({ row, column, before, content, ...(isLike ? {} : { look }) });
+        if (this.own.has(key)) kept.push(keptCell({ sheet: planned, id, row, column, content, field, cell, isSame: false }));
+        if (!this.own.has(key) || replace) edits.push({ row, column, before, content, ...(isLike ? {} : { look }) });
       }
     }
     return { edits: [...edits, ...this.cleared(seen, isMoved)], kept: replace ? [] : kept };
@@ -110,7 +111,7 @@ export class SheetUpdate {
   private cleared(seen: ReadonlySet<string>, isMoved: boolean): readonly CellEdit[] {
     return [...this.written.keys()].flatMap((key): CellEdit[] => {
       const held = this.standing.sheet.cells.get(key)?.held ?? "";
-      if (seen.has(key) || held === "" || this.isOwn(key)) return [];
+      if (seen.has(key) || held === "" || this.own.has(key)) return [];
       const [row, column] = key.split(",").map(Number) as [number, number];
       const [down, across] = [this.rows!.moved(row), this.columns!.moved(column)];
       if (Number.isNaN(down) || Number.isNaN(across)) return [];
@@ -124,7 +125,7 @@ export class SheetUpdate {
     if (!this.hasOwn) return { kind: "removeSheet", sheet: name };
     const cells = [...this.written.keys()].flatMap((key): CellEdit[] => {
       const held = this.standing.sheet.cells.get(key)?.held ?? "";
-      if (held === "" || this.isOwn(key)) return [];
+      if (held === "" || this.own.has(key)) return [];
       const [row, column] = key.split(",").map(Number) as [number, number];
       return [{ row, column, before: isFormula(held) ? null : held, content: null }];
     });
