@@ -11,7 +11,7 @@ function byMap(list: readonly string[]): { readonly numbers: number[]; readonly 
 }
 
 function byTable(list: readonly string[]): { readonly numbers: number[]; readonly names: (string | number)[] } {
-  const table = new NumberedNames([]);
+  const table = new NumberedNames([], list.length);
   return { numbers: list.map((name) => table.numberOf(name)), names: table.names };
 }
 
@@ -29,7 +29,7 @@ test.each([
 
 test("numbers go on behind names that are no texts", () => {
   const names: (string | number)[] = [];
-  const table = new NumberedNames(names);
+  const table = new NumberedNames(names, 5001);
   expect(table.numberOf("Ann")).toBe(0);
   names.push(17);
   for (let at = 0; at < 5000; at += 1) expect(table.numberOf(`C${at}`)).toBe(at + 2);

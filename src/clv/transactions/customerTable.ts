@@ -72,19 +72,22 @@ export function customerTable(log: TransactionLog, options: SummaryOptions = {})
   const lastPeriod = periodOf(calibrationEnd);
 
   const rows = customers.length;
-  const kept: (string | number)[] = [];
-  const [frequency, recency, age, first] = [new Float64Array(rows), new Float64Array(rows), new Float64Array(rows), new Float64Array(rows)];
-  const [spend, holdoutFrequency, holdoutSpend] = [new Float64Array(rows), new Float64Array(rows), new Float64Array(rows)];
-  let late = 0;
+  const column = (): Float64Array => new Float64Array(rows);
+  const [frequency, recency, age, first] = [column(), column(), column(), column()];
+  const spend = amount ? column() : null;
+  const [holdoutFrequency, holdoutSpend] = split ? [column(), column()] : [null, null];
+  let kept = 0;
   for (let customer = 0; customer < rows; customer += 1) {
     const begin = begins[customer]!;
     const born = day[begin]!;
-    if (born > calibrationEnd) {
-      late += 1;
-      continue;
-    }
+    if (born > calibrationEnd) continue;
     const firstPeriod = periodOf(born);
-    let [repeats, last, paid, after, paidAfter, before] = [0, firstPeriod, 0, 0, 0, firstPeriod];
+    let repeats = 0;
+    let last = firstPeriod;
+    let paid = 0;
+    let after = 0;
+    let paidAfter = 0;
+    let before = firstPeriod;
     for (let place = begin; place < begins[customer + 1]!; place += 1) {
       if (day[place]! > end) break;
       const period = periodOf(day[place]!);
@@ -99,16 +102,16 @@ export function customerTable(log: TransactionLog, options: SummaryOptions = {})
         last = period;
       }
     }
-    const row = kept.length;
-    kept.push(customers[customer]!);
-    frequency[row] = repeats;
-    recency[row] = (last - firstPeriod) / perUnit;
-    age[row] = (lastPeriod - firstPeriod) / perUnit;
-    first[row] = born;
-    spend[row] = repeats > 0 ? paid / repeats : 0;
-    holdoutFrequency[row] = after;
-    holdoutSpend[row] = after > 0 ? paidAfter / after : 0;
+    frequency[kept] = repeats;
+    recency[kept] = (last - firstPeriod) / perUnit;
+    age[kept] = (lastPeriod - firstPeriod) / perUnit;
+    first[kept] = born;
+    if (spend) spend[kept] = repeats > 0 ? paid / repeats : 0;
+    if (holdoutFrequency) holdoutFrequency[kept] = after;
+    if (holdoutSpend) holdoutSpend[kept] = after > 0 ? paidAfter / after : 0;
+    kept += 1;
   }
+  const late = rows - kept;
 
   const warnings: string[] = [];
   const [odd] = leftOut;
@@ -122,15 +125,18 @@ export function customerTable(log: TransactionLog, options: SummaryOptions = {})
     );
   if (late > 0)
     warnings.push(`Not in the table because they first bought after ${shownDate(calibrationEnd)}: ${counted(late, "customer")}.`);
-  const cut = (column: Float64Array): Float64Array => column.subarray(0, kept.length).slice();
+  const cut = (whole: Float64Array): Float64Array => (late === 0 ? whole : whole.slice(0, kept));
   return success({
-    customer: kept,
+    customer: late === 0 ? customers : customers.filter((_, one) => day[begins[one]!]! <= calibrationEnd),
     frequency: cut(frequency),
     recency: cut(recency),
     age: cut(age),
-    spend: amount ? cut(spend) : null,
+    spend: spend && cut(spend),
     first: cut(first),
-    holdout: split ? { frequency: cut(holdoutFrequency), spend: cut(holdoutSpend), periods: (periodOf(end) - lastPeriod) / perUnit } : null,
+    holdout:
+      holdoutFrequency && holdoutSpend
+        ? { frequency: cut(holdoutFrequency), spend: cut(holdoutSpend), periods: (periodOf(end) - lastPeriod) / perUnit }
+        : null,
     unit,
     calibrationEnd,
     end,

@@ -43,53 +43,56 @@ function wrongInRow(customer: string | number | null | undefined, date: number, 
   return null;
 }
 
-/** Numbers the customers 0, 1, 2, … in order of appearance; −1 for rows that are out. */
-function numberCustomers(
-  customer: ArrayLike<string | number>,
-  sound: Uint8Array,
-): { readonly names: (string | number)[]; readonly number: Int32Array } {
-  const names: (string | number)[] = [];
-  const number = new Int32Array(customer.length).fill(-1);
-  const texts = new NumberedNames(names);
-  const numbers = new Map<number, number>();
-  /* Whole-number ids of a moderate size are looked up in an array, four times as quick as a map. */
-  const direct = new Int32Array(4_000_000 < customer.length * 8 ? 4_000_000 : customer.length * 8 + 1024).fill(-1);
-  for (let row = 0; row < customer.length; row += 1) {
-    if (sound[row] === 0) continue;
-    const name = customer[row]!;
-    if (typeof name === "string") {
-      number[row] = texts.numberOf(name);
-      continue;
-    }
-    const byPlace = name >= 0 && name < direct.length && Number.isInteger(name);
-    let known = byPlace ? direct[name]! : (numbers.get(name) ?? -1);
-    if (known < 0) {
-      known = names.push(name) - 1;
-      if (byPlace) direct[name] = known;
-      else numbers.set(name, known);
-    }
-    number[row] = known;
+/** Whole-number ids of a moderate size are looked up in an array, four times as quick as a map. */
+const mostByPlace = 4_000_000;
+
+/** Numbers for customers, 0, 1, 2, … in order of appearance. */
+class NumberedCustomers {
+  readonly names: (string | number)[] = [];
+  #texts: NumberedNames | null = null;
+  readonly #numbers = new Map<number, number>();
+  #byPlace: Int32Array | null = null;
+
+  constructor(private readonly rows: number) {}
+
+  numberOf(name: string | number): number {
+    if (typeof name === "string") return (this.#texts ??= new NumberedNames(this.names, this.rows)).numberOf(name);
+    const places = (this.#byPlace ??= new Int32Array(Math.min(mostByPlace, this.rows * 8 + 1024)).fill(-1));
+    const hasPlace = name >= 0 && name < places.length && Number.isInteger(name);
+    const known = hasPlace ? places[name]! : (this.#numbers.get(name) ?? -1);
+    if (known >= 0) return known;
+    const number = this.names.push(name) - 1;
+    if (hasPlace) places[name] = number;
+    else this.#numbers.set(name, number);
+    return number;
   }
-  return { names, number };
 }
 
-/** A stable counting sort of `rows` by a whole-number key below `limit`. */
-function sortedBy(
-  rows: Int32Array,
-  key: (row: number) => number,
-  limit: number,
-): { readonly rows: Int32Array; readonly begins: Int32Array } {
-  const begins = new Int32Array(limit + 1);
-  for (const row of rows) begins[key(row) + 1]! += 1;
-  for (let place = 0; place < limit; place += 1) begins[place + 1]! += begins[place]!;
-  const next = begins.slice();
-  const sorted = new Int32Array(rows.length);
-  for (const row of rows) {
-    const place = key(row);
-    sorted[next[place]!] = row;
-    next[place]! += 1;
+/** Up to so many rows of one customer are put in order one by one. */
+const fewRows = 24;
+
+/** Puts the rows of one customer in order of day; those of one day stay as they stand. */
+function sortByDay(day: Int32Array, paid: Float64Array | null): void {
+  if (day.length <= fewRows) {
+    for (let from = 1; from < day.length; from += 1) {
+      const [moved, money] = [day[from]!, paid ? paid[from]! : 0];
+      let to = from;
+      for (; to > 0 && day[to - 1]! > moved; to -= 1) {
+        day[to] = day[to - 1]!;
+        if (paid) paid[to] = paid[to - 1]!;
+      }
+      day[to] = moved;
+      if (paid) paid[to] = money;
+    }
+    return;
   }
-  return { rows: sorted, begins };
+  /* Day and place in one number, exact below 2^53. */
+  const keys = Float64Array.from(day, (one, place) => one * 2 ** 31 + place).sort();
+  const before = paid?.slice();
+  for (let to = 0; to < keys.length; to += 1) {
+    day[to] = Math.floor(keys[to]! / 2 ** 31);
+    if (paid) paid[to] = before![keys[to]! % 2 ** 31]!;
+  }
 }
 
 /** Reads a log, leaves out the rows that cannot be used, each with its sentence, and orders the others by customer and day. */
@@ -100,47 +103,59 @@ export function orderLog({ customer, date, amount }: TransactionLog): Result<Ord
       "argument",
       `customer, date and amount should be columns of one length, not ${rows}, ${date.length}${amount ? ` and ${amount.length}` : ""} rows`,
     );
-  const sound = new Uint8Array(rows);
+  const numbered = new NumberedCustomers(rows);
+  /* −1 for rows that are out. */
+  const number = new Int32Array(rows);
   const leftOut: RowNote[] = [];
   const zeroAmounts: number[] = [];
-  let [firstDay, lastDay, kept, ordered, before] = [Infinity, -Infinity, 0, true, -Infinity];
+  let firstDay = Infinity;
+  let lastDay = -Infinity;
+  let ordered = true;
+  let before = -Infinity;
   for (let row = 0; row < rows; row += 1) {
+    const name = customer[row];
     const paid = amount ? amount[row]! : 1;
-    const sentence = wrongInRow(customer[row], date[row]!, paid);
+    const sentence = wrongInRow(name, date[row]!, paid);
     if (sentence !== null) {
       leftOut.push({ row, sentence });
+      number[row] = -1;
       continue;
     }
-    if (paid === 0) zeroAmounts.push(row);
+    if (paid === 0 && amount) zeroAmounts.push(row);
     const day = Math.floor(date[row]!);
     if (day < firstDay) firstDay = day;
     if (day > lastDay) lastDay = day;
     if (day < before) ordered = false;
     before = day;
-    sound[row] = 1;
-    kept += 1;
+    number[row] = numbered.numberOf(name!);
   }
+  const kept = rows - leftOut.length;
   if (kept === 0)
     return failure(
       "not available",
       rows === 0 ? "there are no transactions" : `none of the ${rows} rows can be used: ${leftOut[0]!.sentence} (row 1)`,
     );
 
-  const { names, number } = numberCustomers(customer, sound);
-  let order = new Int32Array(kept);
-  for (let row = 0, place = 0; row < rows; row += 1) {
-    if (sound[row] === 0) continue;
-    order[place] = row;
-    place += 1;
-  }
-  if (!ordered) order = new Int32Array(sortedBy(order, (row) => Math.floor(date[row]!) - firstDay, lastDay - firstDay + 1).rows);
-  const { rows: sorted, begins } = sortedBy(order, (row) => number[row]!, names.length);
+  const { names } = numbered;
+  const begins = new Int32Array(names.length + 1);
+  for (let row = 0; row < rows; row += 1) if (number[row]! >= 0) begins[number[row]! + 1]! += 1;
+  for (let place = 0; place < names.length; place += 1) begins[place + 1]! += begins[place]!;
+  const next = begins.slice();
   const day = new Int32Array(kept);
   const paid = amount ? new Float64Array(kept) : null;
-  for (let place = 0; place < kept; place += 1) {
-    const row = sorted[place]!;
+  for (let row = 0; row < rows; row += 1) {
+    if (number[row]! < 0) continue;
+    const place = next[number[row]!]!;
+    next[number[row]!] = place + 1;
     day[place] = date[row]!;
     if (paid) paid[place] = amount![row]!;
   }
-  return success({ customers: names, begins, day, amount: paid, firstDay, lastDay, leftOut, zeroAmounts: amount ? zeroAmounts : [] });
+  if (!ordered)
+    for (let one = 0; one < names.length; one += 1) {
+      const [begin, end] = [begins[one]!, begins[one + 1]!];
+      let place = begin + 1;
+      while (place < end && day[place]! >= day[place - 1]!) place += 1;
+      if (place < end) sortByDay(day.subarray(begin, end), paid ? paid.subarray(begin, end) : null);
+    }
+  return success({ customers: names, begins, day, amount: paid, firstDay, lastDay, leftOut, zeroAmounts });
 }

@@ -17,62 +17,42 @@ function hashOf(name: string): number {
 
 /**
  * Numbers for texts, 0, 1, 2, … in order of appearance. A map of the language's own keeps a text and a number for each entry in
- * places far apart; here a look at a slot and one comparison find a text in a million, most of it within the processor's cache.
+ * places far apart; here a look at a slot, which holds hash and number side by side, and one comparison find a text in a million.
  */
 export class NumberedNames {
   readonly names: (string | number)[];
-  #slots = new Int32Array(1024).fill(-1);
-  #hashes = new Int32Array(512);
-  #known = 0;
+  /** Hash and number + 1, slot after slot; 0 where a slot is free. */
+  readonly #slots: Int32Array;
+  readonly #mask: number;
   /** For texts that collide: slower, and no worse than slower. */
   #others: Map<string, number> | null = null;
 
-  /** `names` is shared with names that are no texts; each takes the next number. */
-  constructor(names: (string | number)[]) {
+  /** `names` is shared with names that are no texts; each takes the next number. At most so many different texts will be asked for. */
+  constructor(names: (string | number)[], most: number) {
     this.names = names;
+    const size = 2 ** Math.ceil(Math.log2(2 * most + 2));
+    this.#slots = new Int32Array(2 * size);
+    this.#mask = size - 1;
   }
 
   /** The number of a text, and where it is new, the next one. */
   numberOf(name: string): number {
-    const known = this.#others?.get(name);
-    if (known !== undefined) return known;
+    const slots = this.#slots;
+    const mask = this.#mask;
     const hash = hashOf(name);
-    const mask = this.#slots.length - 1;
     let slot = hash & mask;
     for (let looked = 0; looked < longestSearch; looked += 1) {
-      const number = this.#slots[slot]!;
-      if (number < 0) return this.#add(name, hash, slot);
-      if (this.#hashes[number] === hash && this.names[number] === name) return number;
+      const number = slots[2 * slot + 1]! - 1;
+      if (number < 0) {
+        slots[2 * slot] = hash;
+        return (slots[2 * slot + 1] = this.names.push(name)) - 1;
+      }
+      if (slots[2 * slot] === hash && this.names[number] === name) return number;
       slot = (slot + 1) & mask;
     }
     this.#others ??= new Map();
-    const number = this.names.push(name) - 1;
-    this.#others.set(name, number);
-    return number;
-  }
-
-  #add(name: string, hash: number, slot: number): number {
-    const number = this.names.push(name) - 1;
-    if (number >= this.#hashes.length) {
-      const hashes = new Int32Array(2 * (number + 1));
-      hashes.set(this.#hashes);
-      this.#hashes = hashes;
-    }
-    this.#hashes[number] = hash;
-    this.#slots[slot] = number;
-    this.#known += 1;
-    if (2 * this.#known > this.#slots.length) this.#grow();
-    return number;
-  }
-
-  #grow(): void {
-    const held = this.#slots.filter((number) => number >= 0);
-    const size = 2 ** Math.ceil(Math.log2(4 * held.length));
-    this.#slots = new Int32Array(size).fill(-1);
-    for (const number of held) {
-      let slot = this.#hashes[number]! & (size - 1);
-      while (this.#slots[slot]! >= 0) slot = (slot + 1) & (size - 1);
-      this.#slots[slot] = number;
-    }
+    const known = this.#others.get(name) ?? this.names.push(name) - 1;
+    this.#others.set(name, known);
+    return known;
   }
 }

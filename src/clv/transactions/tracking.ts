@@ -54,14 +54,14 @@ export interface TrackingOptions {
   readonly calibrationEnd?: number;
 }
 
-/** Actual against expected repeat purchases, period by period, for a fit in the same unit. */
+/** Actual against expected repeat purchases, period by period, for a fit in the same unit. A model of occasions follows a log in which their numbers stand for days. */
 export function trackPurchases(
   model: PurchaseModel,
   parameters: Parameters,
   log: TransactionLog,
   options: TrackingOptions,
 ): Result<Tracking> {
-  if (model.discrete) return failure("argument", `fit should be of a model in continuous time, not ${model.name}`);
+  if (model.discrete && options.unit !== "day") return failure("argument", `fit should be of a model in continuous time, not ${model.name}`);
   const read = orderLog(log);
   if (!read.ok) return read;
   const { customers, begins, day, firstDay, lastDay } = read.value;

@@ -31,6 +31,33 @@ test("dates are Excel's serial numbers", () => {
   expect(weekOf(day(1, 7))).toBe(weekOf(day(1, 8)) - 1);
 });
 
+test.each([
+  ["text", (at: number) => `C${at}`],
+  ["number", (at: number) => at],
+])("a log in any order of date, with a customer of many rows, gives the table of the same log in order: %s ids", (_, name) => {
+  const rows = Array.from({ length: 3000 }, (_row, at) => ({
+    customer: name(at % 7 === 0 ? 0 : (at * 31) % 400),
+    date: 45000 + ((at * 7919) % 700),
+    amount: 1 + (at % 13),
+  }));
+  const made = (list: typeof rows) =>
+    must(
+      customerTable(
+        {
+          customer: list.map(({ customer }) => customer),
+          date: Float64Array.from(list, ({ date }) => date),
+          amount: Float64Array.from(list, ({ amount }) => amount),
+        },
+        { calibrationEnd: 45400 },
+      ),
+    );
+  const byCustomer = ({ customer, frequency, recency, age, spend, first, holdout }: ReturnType<typeof made>) =>
+    new Map(
+      customer.map((one, at) => [one, [frequency, recency, age, spend!, first, holdout!.frequency, holdout!.spend].map((values) => values[at])]),
+    );
+  expect(byCustomer(made(rows))).toEqual(byCustomer(made([...rows].sort((a, b) => a.date - b.date))));
+});
+
 describe("customer table", () => {
   const good = log(
     ["ann", day(1, 1), 10],
