@@ -41,7 +41,14 @@ const bounds = (address: string) => {
   const { startRow, startColumn, endRow, endColumn } = parseReference(address)!;
   return { top: startRow, left: startColumn, bottom: endRow ?? mostRows - 1, right: endColumn ?? mostColumns - 1 };
 };
-const within = (cell: string, address: string): boolean => overlap(cell, address);
+/** Whether a cell stands in the area. */
+const inside = (address: string) => {
+  const { top, left, bottom, right } = bounds(address);
+  return (cell: string): boolean => {
+    const { startRow, startColumn } = placeOf(cell);
+    return startRow >= top && startRow <= bottom && startColumn >= left && startColumn <= right;
+  };
+};
 const overlap = (one: string, other: string): boolean => {
   const [first, second] = [bounds(one), bounds(other)];
   return first.top <= second.bottom && second.top <= first.bottom && first.left <= second.right && second.left <= first.right;
@@ -62,7 +69,9 @@ export function usedIn(sheet: FakeSheet, cells: readonly string[]): string | nul
 
 const places = new Map<string, { readonly startRow: number; readonly startColumn: number }>();
 function placeOf(cell: string): { readonly startRow: number; readonly startColumn: number } {
-  const found = places.get(cell) ?? parseReference(cell)!;
+  const known = places.get(cell);
+  if (known) return known;
+  const found = parseReference(cell)!;
   places.set(cell, found);
   return found;
 }
@@ -135,7 +144,7 @@ export function range(context: Context, sheetName: string, address: () => string
     }),
     dataValidation: validation(context, sheet, cells),
     conditionalFormats: conditionalFormats(context, sheet, () => here(), (place) => range(context, sheetName, place)),
-    getUsedRangeOrNullObject: maybe(() => usedIn(sheet(), [...sheet().cells.keys()].filter((cell) => within(cell, here())))),
+    getUsedRangeOrNullObject: maybe(() => usedIn(sheet(), [...sheet().cells.keys()].filter(inside(here())))),
     getMergedAreasOrNullObject: maybe(() => {
       context.need("1.13");
       return sheet().merged.find((merged) => overlap(merged, here())) ?? null;

@@ -20,20 +20,25 @@ const plain = (sheet: string): string => (sheet.startsWith("'") ? sheet.slice(1,
 export const quoted = (sheet: string): string => (/^[A-Za-z_][A-Za-z0-9_]*$/.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`);
 
 /** The sheets that a formula names. */
-export const sheetsIn = (formula: string): string[] => [...formula.matchAll(reference)].flatMap(([, sheet]) => (sheet === undefined ? [] : [plain(sheet)]));
+export const sheetsIn = (formula: string): string[] => (!formula.includes("!") ? [] : [...formula.matchAll(reference)].flatMap(([, sheet]) => (sheet === undefined ? [] : [plain(sheet)])));
+
+/** Whether the formula may name the sheet: most formulas of a workbook do not, and are not taken apart. */
+const mayName = (formula: string, sheet: string): boolean => formula.includes("!") && formula.toLowerCase().includes(sheet.replaceAll("'", "''").toLowerCase());
 
 /** A formula as Excel leaves it when rows or columns come or go; `home` is the sheet it stands in. */
-export const shiftFormula = (formula: string, home: string, shift: Shift): string =>
-  formula.replaceAll(reference, (whole: string, sheet: string | undefined) => {
+export const shiftFormula = (formula: string, home: string, shift: Shift): string => {
+  if (home.toLowerCase() !== shift.sheet.toLowerCase() && !mayName(formula, shift.sheet)) return formula;
+  return formula.replaceAll(reference, (whole: string, sheet: string | undefined) => {
     if (whole.startsWith('"') || plain(sheet ?? home).toLowerCase() !== shift.sheet.toLowerCase()) return whole;
     const cut = whole.lastIndexOf("!") + 1;
     const moved = shiftArea(whole.slice(cut), shift);
     return whole.slice(0, cut) + (moved ?? "#REF!");
   });
+};
 
 /** A sheet that is deleted leaves this in the formulas that name it. */
 export const withoutSheet = (formula: string, gone: string): string =>
-  formula.replaceAll(reference, (whole: string, sheet: string | undefined) => (!whole.startsWith('"') && sheet !== undefined && plain(sheet).toLowerCase() === gone.toLowerCase() ? "#REF!" : whole));
+  !mayName(formula, gone) ? formula : formula.replaceAll(reference, (whole: string, sheet: string | undefined) => (!whole.startsWith('"') && sheet !== undefined && plain(sheet).toLowerCase() === gone.toLowerCase() ? "#REF!" : whole));
 
 /** "$A$1:B5" after the shift; null where nothing of it is left. */
 export function shiftArea(area: string, shift: Shift): string | null {

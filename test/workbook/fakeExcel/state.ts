@@ -1,6 +1,12 @@
 import type { FakeSheet, FakeWorkbook } from "./book";
 
-const text = (value: unknown): string => JSON.stringify(value, (_key, one: unknown) => (one instanceof Map ? Object.fromEntries([...(one as Map<string, unknown>)].sort(([first], [second]) => String(first).localeCompare(String(second)))) : one)) ?? "";
+const sorted = (map: Map<string, unknown>): object => Object.fromEntries([...map.keys()].sort().map((key) => [key, map.get(key)]));
+
+/* Most that a workbook holds are cells: plain values, and looks that hold nothing but plain values. */
+function text(value: unknown): string {
+  if (typeof value !== "object") return JSON.stringify(value) ?? "";
+  return JSON.stringify(value, (_key, one: unknown) => (one instanceof Map ? sorted(one as Map<string, unknown>) : one));
+}
 
 /** Words for charts are left out: they come or not, as Excel lets them. */
 function partsOf(sheet: FakeSheet): Readonly<Record<string, unknown>> {
