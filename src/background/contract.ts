@@ -1,9 +1,12 @@
 import type { Fit } from "../clv/fitting/fit";
 import type { Comparison } from "../clv/models/compare";
+import type { RenewalComparison } from "../clv/models/compareRenewals";
 import type { Cell, Input, Result } from "../clv/index";
 import type { CohortMeasure, CohortTriangle } from "../clv/transactions/cohorts";
 import type { CustomerTable, SummaryOptions } from "../clv/transactions/customerTable";
 import type { TransactionLog } from "../clv/transactions/log";
+import type { ContractCohorts } from "../clv/transactions/renewals";
+import type { SurvivalCurve } from "../clv/transactions/survival";
 import type { Tracking, TrackingOptions } from "../clv/transactions/tracking";
 import type { Unit } from "../clv/transactions/unit";
 
@@ -37,8 +40,8 @@ export interface Tasks {
   readonly readLog: { readonly input: { readonly log: TransactionLog; readonly options?: SummaryOptions }; readonly output: CustomerTable };
   /** One model by its name ("BG/NBD" … "Gamma-Gamma") fitted to a table; the unit of the table travels with the fit. */
   readonly fit: { readonly input: { readonly model: string; readonly table: CustomerTable; readonly penalty?: number }; readonly output: Fit };
-  /** All suitable models side by side, with their errors in the holdout where the table has one. */
-  readonly compareModels: { readonly input: { readonly table: CustomerTable }; readonly output: Comparison };
+  /** All suitable models side by side, that of occasions among them where recency and age count these, with their errors in the holdout where the table has one. */
+  readonly compareModels: { readonly input: { readonly table: CustomerTable; readonly occasions?: boolean }; readonly output: Comparison };
   readonly predict: {
     readonly input: {
       readonly fit: FittedModel;
@@ -63,6 +66,13 @@ export interface Tasks {
     readonly input: { readonly log: TransactionLog; readonly unit?: Unit; readonly measure?: CohortMeasure };
     readonly output: CohortTriangle;
   };
+  /** Contracts by their first and last days, NaN for an end that has not come, to their survival and to the customers left after each renewal. */
+  readonly contracts: {
+    readonly input: { readonly start: Float64Array; readonly end: Float64Array; readonly asOf: number; readonly unit: Unit };
+    readonly output: ContractCohorts & { readonly curve: SurvivalCurve };
+  };
+  /** All models of renewals side by side; the error is that over the renewals after the `learned` first ones. */
+  readonly compareRenewals: { readonly input: { readonly cohorts: readonly Float64Array[]; readonly learned: number | null }; readonly output: RenewalComparison };
   /** A function of the catalogue by its id, as a formula in a cell calls it. */
   readonly call: { readonly input: { readonly id: string; readonly inputs: readonly Input[] }; readonly output: Cell[][] };
 }

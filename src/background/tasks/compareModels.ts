@@ -2,11 +2,11 @@ import { compareModels as compare } from "../../clv/models/compare";
 import { failure } from "../../clv/result";
 import { roundsAsProgress, type TaskBody } from "./context";
 
-/** Four models, each climbing about so often. */
+/** Each model climbs about so often. */
 const usualRounds = 4 * 7;
 
-export const compareModels: TaskBody<"compareModels"> = async ({ table }, context) => {
+export const compareModels: TaskBody<"compareModels"> = async ({ table, occasions = false }, context) => {
   await context.pause();
   if (context.cancelled()) return failure("not available", "the fit was cancelled");
-  return compare(table, { cancelled: roundsAsProgress(context, 0, 1, usualRounds) });
+  return compare(table, { occasions, cancelled: roundsAsProgress(context, 0, 1, usualRounds) });
 };

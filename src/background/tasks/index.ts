@@ -8,9 +8,10 @@ import type { TaskBody, TaskContext } from "./context";
 import { fit } from "./fit";
 import { predict } from "./predict";
 import { readLog } from "./readLog";
+import { compareRenewals, contracts } from "./retention";
 import { tracking } from "./tracking";
 
-const bodies: { readonly [Name in TaskName]: TaskBody<Name> } = { readLog, fit, compareModels, predict, tracking, cohorts, call };
+const bodies: { readonly [Name in TaskName]: TaskBody<Name> } = { readLog, fit, compareModels, predict, tracking, cohorts, contracts, compareRenewals, call };
 
 /** The same for whoever runs it: a worker, or the caller's own thread. */
 export async function runTask<Name extends TaskName>(task: Name, input: TaskInput<Name>, context: TaskContext): Promise<Result<TaskOutput<Name>>> {

@@ -27,7 +27,7 @@ function unscoredOf(parts: readonly (Scores | null)[]): Unscored[] {
 export const predict: TaskBody<"predict"> = async ({ fit, spendFit = null, table, periods, discount = 0, margin = 1 }, context) => {
   const model = purchaseModelOf(fit);
   if (!model.ok) return model;
-  if (model.value.discrete) return failure("argument", `fit should be of a model in continuous time, not ${model.value.name}`);
+  if (model.value.discrete && !table.age.every(Number.isInteger)) return failure("argument", `table should count opportunities for ${model.value.name}, not ${table.unit}s`);
   const unit = fit.unit ?? table.unit;
   const step = async (share: number): Promise<boolean> => {
     context.progress(share);

@@ -2,6 +2,7 @@ import { fit, type Fit, type FitOptions } from "../fitting/fit";
 import { type Result, success } from "../result";
 import type { CustomerTable } from "../transactions/customerTable";
 import { holdoutErrors, type HoldoutErrors } from "../transactions/holdout";
+import { bgBb } from "./bgBb";
 import { bgNbd } from "./bgNbd";
 import { mbgNbd } from "./mbgNbd";
 import { nbd } from "./nbd";
@@ -27,6 +28,8 @@ export interface Comparison {
 
 /** The models of purchases at any time, and the baseline in which nobody leaves. */
 const suitable: readonly PurchaseModel[] = [bgNbd, mbgNbd, paretoNbd, nbd];
+/** Where ages count occasions, the model made for them comes first. */
+const suitableAtOccasions: readonly PurchaseModel[] = [bgBb, ...suitable];
 
 function tried(model: PurchaseModel, table: CustomerTable, options: FitOptions): Candidate {
   const fitted = fit(model, table, { unit: table.unit, ...options });
@@ -36,11 +39,13 @@ function tried(model: PurchaseModel, table: CustomerTable, options: FitOptions):
   return { model: model.name, fit: fitted, errors: errors.ok ? errors.value : null };
 }
 
-/** A smaller error in the holdout decides; without a holdout, the smaller AIC. What has not converged comes last. */
+/** A smaller error in the holdout decides; without a holdout, the model of occasions where there is one, since its AIC is not on the scale of the others, or else the smaller AIC. What has not converged comes last. */
 function advise(candidates: readonly Candidate[]): Pick<Comparison, "best" | "advice"> {
   const fits = candidates.flatMap((one) => (one.fit.ok ? [{ ...one, fitted: one.fit.value }] : []));
   const determined = fits.filter(({ fitted }) => fitted.converged);
-  const pool = determined.length > 0 ? determined : fits;
+  const all = determined.length > 0 ? determined : fits;
+  const discrete = all.filter(({ model, errors }) => model === bgBb.name && errors === null);
+  const pool = discrete.length > 0 ? discrete : all;
   if (pool.length === 0) return { best: null, advice: "No model could be fitted to these data." };
   const score = ({ errors, fitted }: (typeof pool)[number]): number => errors?.mae ?? fitted.aic;
   const best = pool.reduce((least, one) => (score(one) < score(least) ? one : least));
@@ -58,9 +63,9 @@ function advise(candidates: readonly Candidate[]): Pick<Comparison, "best" | "ad
   return { best: best.model, advice: `Use ${best.model}: ${why}${against}.${out}${none}` };
 }
 
-/** Fits every suitable model to a customer table and says which to use. */
-export function compareModels(table: CustomerTable, options: FitOptions = {}): Result<Comparison> {
-  const candidates = suitable.map((model) => tried(model, table, options));
+/** Fits every suitable model to a customer table and says which to use; `occasions` where recency and age count occasions. */
+export function compareModels(table: CustomerTable, { occasions = false, ...options }: FitOptions & { readonly occasions?: boolean } = {}): Result<Comparison> {
+  const candidates = (occasions ? suitableAtOccasions : suitable).map((model) => tried(model, table, options));
   const cancelled = candidates.find(({ fit: one }) => !one.ok && one.failure.message === "the fit was cancelled");
   if (cancelled && !cancelled.fit.ok) return cancelled.fit;
   return success({ candidates, ...advise(candidates) });

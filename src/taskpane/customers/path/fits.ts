@@ -20,19 +20,24 @@ export interface Fits {
 export const isDetermined = ({ comparison, final }: Pick<Fits, "comparison" | "final">, model: string): boolean =>
   [comparison, final].every((one) => fittedIn(one, model)?.fitted.converged === true);
 
+/** The model of purchases at occasions. */
+export const ofOccasions = "BG/BB";
+
 /** The smallest error in the holdout, or AIC without one, among the models that all of the data determine too. */
 export function bestOf(fits: Pick<Fits, "comparison" | "final">): string | null {
   const sure = fits.comparison.candidates.flatMap(({ model }) => (isDetermined(fits, model) ? [fittedIn(fits.comparison, model)!] : []));
   const [first, ...others] = sure;
   if (first === undefined) return fits.comparison.best;
+  /* Without a holdout there is AIC, which chances at occasions and times between purchases do not share: the model made for occasions it is. */
+  if (first.errors === null && sure.some(({ model }) => model === ofOccasions)) return ofOccasions;
   const score = ({ errors, fitted }: typeof first): number => errors?.mae ?? fitted.aic;
   return others.reduce((least, one) => (score(one) < score(least) ? one : least), first).model;
 }
 
 /** All suitable models side by side, and the model of spend. */
-export async function fitAll(work: Work, { table, calibration }: Look, { signal, onProgress }: Doing): Promise<Fits> {
-  const comparison = need(await work.run("compareModels", { table: calibration }, { signal, onProgress: (share) => onProgress(0.45 * share) }));
-  const final = table === calibration ? comparison : need(await work.run("compareModels", { table }, { signal, onProgress: (share) => onProgress(0.45 + 0.4 * share) }));
+export async function fitAll(work: Work, { table, calibration }: Look, occasions: boolean, { signal, onProgress }: Doing): Promise<Fits> {
+  const comparison = need(await work.run("compareModels", { table: calibration, occasions }, { signal, onProgress: (share) => onProgress(0.45 * share) }));
+  const final = table === calibration ? comparison : need(await work.run("compareModels", { table, occasions }, { signal, onProgress: (share) => onProgress(0.45 + 0.4 * share) }));
   const both = { comparison, final, best: bestOf({ comparison, final }) };
   if (table.spend === null) return { ...both, spend: null };
   const spend = await work.run("fit", { model: "Gamma-Gamma", table: payers(table) }, { signal, onProgress: (share) => onProgress(0.85 + 0.15 * share) });

@@ -5,6 +5,7 @@ import type { Tracking } from "../../../clv/transactions/tracking";
 import type { Predictions, Work } from "../../../background/index";
 import { type Fits, fittedIn } from "./fits";
 import type { Doing, Look } from "./look";
+import { inOccasions } from "./occasions";
 import type { Resolved } from "./settings";
 import { need, Stopped } from "./stage";
 
@@ -13,6 +14,12 @@ export const together = 7;
 /** Sides of the picture of P(alive) by recency and frequency. */
 export const surfaceFrequencies = [1, 2, 3, 4, 5, 6, 8, 10] as const;
 export const surfaceSteps = 8;
+
+export interface Surface {
+  readonly age: number;
+  readonly recencies: readonly number[];
+  readonly alive: readonly (readonly (number | null)[])[];
+}
 
 export interface Forecast {
   /** On all of the observation: what is forecast from. */
@@ -24,8 +31,8 @@ export interface Forecast {
   readonly tracking: Tracking;
   /** Customers by repeat purchases 0, 1, … and `together` or more. */
   readonly histogram: { readonly actual: readonly number[]; readonly expected: readonly number[] };
-  /** P(alive) of a customer of this age, by steps of recency up to it and by frequency. */
-  readonly surface: { readonly age: number; readonly alive: readonly (readonly number[])[] };
+  /** P(alive) of a customer of this age, by recency up to it and by frequency; null for more purchases than there were occasions. */
+  readonly surface: Surface;
 }
 
 export const fitGrid = (fit: Fit): Cell[][] => [["model", fit.model], ["unit", fit.unit], ...fit.names.map((name, at): Cell[] => [name, fit.estimates[at]!])];
@@ -74,15 +81,18 @@ export async function histogramOf(work: Work, fit: Fit, { frequency, age }: Pick
 
 const median = (values: Float64Array): number => values.slice().sort()[Math.floor(values.length / 2)] ?? 0;
 
-async function surfaceOf(work: Work, fit: Fit, ages: Float64Array, signal: AbortSignal): Promise<Forecast["surface"]> {
+async function surfaceOf(work: Work, fit: Fit, ages: Float64Array, isCounted: boolean, signal: AbortSignal): Promise<Surface> {
   const age = median(ages);
-  const recencies = Array.from({ length: surfaceSteps }, (_, step) => (age * (step + 1)) / surfaceSteps);
-  const customers = recencies.flatMap((recency) => surfaceFrequencies.map((x): Cell[] => [x, recency, age]));
-  const head = ["frequency", `recency (${fit.unit})`, `age (${fit.unit})`];
+  const steps = Array.from({ length: surfaceSteps }, (_, step) => (age * (step + 1)) / surfaceSteps);
+  /* Occasions come in whole numbers. */
+  const recencies = isCounted ? [...new Set(steps.map(Math.round))].filter((one) => one > 0) : steps;
+  const isPossible = (x: number, recency: number): boolean => !isCounted || x <= recency;
+  const customers = recencies.flatMap((recency) => surfaceFrequencies.map((x): Cell[] => [isPossible(x, recency) ? x : 0, isPossible(x, recency) ? recency : 0, age]));
+  const head = isCounted ? ["frequency", "recency", "opportunities"] : ["frequency", `recency (${fit.unit})`, `age (${fit.unit})`];
   const cells = need(await work.run("call", { id: "CLV.ALIVE", inputs: [fitGrid(fit), [head, ...customers]] }, { signal }));
   const values = cells.slice(cells.length - customers.length).map(([cell]) => numberIn(cell));
   const across = surfaceFrequencies.length;
-  return { age, alive: recencies.map((_, step) => values.slice(step * across, (step + 1) * across)) };
+  return { age, recencies, alive: recencies.map((recency, step) => values.slice(step * across, (step + 1) * across).map((one, at) => (isPossible(surfaceFrequencies[at]!, recency) ? one : null))) };
 }
 
 /** Everything that is said of the customers with one model. */
@@ -92,11 +102,15 @@ export async function forecastWith(work: Work, log: TransactionLog, look: Look, 
   const { table } = look;
   const [calibrationFit, fit] = [known.fitted, final.fitted];
   const spendFit = fits.spend?.ok === true ? fits.spend.value : null;
-  const { horizon: periods, discountPerUnit: discount, margin } = settings;
+  const { horizon: periods, discountPerUnit: discount, margin, occasion, occasions } = settings;
   const predictions = need(await work.run("predict", { fit, spendFit, table, periods, discount, margin }, { signal, onProgress: (share) => onProgress(0.6 * share) }));
-  const tracking = need(await work.run("tracking", { fit: calibrationFit, log, options: { until: settings.end, ...(settings.calibrationEnd === null ? {} : { calibrationEnd: settings.calibrationEnd }) } }, { signal }));
+  const split = occasions === null ? settings.calibrationEnd : occasions.split;
+  const options = { until: occasions === null ? settings.end : occasions.last, ...(split === null ? {} : { calibrationEnd: split }) };
+  /* A log in which occasions stand for days is followed day by day. */
+  const followed = occasion === null ? { fit: calibrationFit, log } : { fit: { ...calibrationFit, unit: "day" as const }, log: inOccasions(log, occasion) };
+  const tracking = need(await work.run("tracking", { ...followed, options }, { signal }));
   onProgress(0.8);
   const histogram = await histogramOf(work, fit, table, signal);
   onProgress(0.9);
-  return { fit, calibrationFit, spendFit, predictions, tracking, histogram, surface: await surfaceOf(work, fit, table.age, signal) };
+  return { fit, calibrationFit, spendFit, predictions, tracking, histogram, surface: await surfaceOf(work, fit, table.age, occasion !== null, signal) };
 }

@@ -4,6 +4,7 @@ import type { CustomerTable } from "../../../clv/transactions/customerTable";
 import type { TransactionLog } from "../../../clv/transactions/log";
 import { daysPerUnit, type Unit } from "../../../clv/transactions/unit";
 import type { Work } from "../../../background/index";
+import { inOccasions } from "./occasions";
 import type { Resolved } from "./settings";
 import { need } from "./stage";
 
@@ -51,10 +52,16 @@ const upTo = (log: TransactionLog, end: number): TransactionLog => {
 };
 
 /** Customer tables and cohorts of a log. */
-export async function lookAt(work: Work, log: TransactionLog, { unit, end, calibrationEnd }: Resolved, firstDay: number, { signal, onProgress }: Doing): Promise<Look> {
-  const table = need(await work.run("readLog", { log, options: { unit, end } }, { signal }));
+export async function lookAt(work: Work, log: TransactionLog, { unit, end, calibrationEnd, occasion, occasions }: Resolved, firstDay: number, { signal, onProgress }: Doing): Promise<Look> {
+  const counted = occasion === null ? log : inOccasions(log, occasion);
+  const read = async (split: number | null): Promise<CustomerTable> => {
+    const until = split === null ? {} : { calibrationEnd: split };
+    const options = occasions === null ? { unit, end, ...until } : { unit: "day" as const, end: occasions.last, ...until };
+    return { ...need(await work.run("readLog", { log: counted, options }, { signal })), unit };
+  };
+  const table = await read(null);
   onProgress(0.4);
-  const calibration = calibrationEnd === null ? table : need(await work.run("readLog", { log, options: { unit, end, calibrationEnd } }, { signal }));
+  const calibration = calibrationEnd === null ? table : await read(occasions === null ? calibrationEnd : occasions.split);
   onProgress(0.6);
   const cohortUnit = cohortUnitFor(firstDay, end);
   const within = upTo(log, end);

@@ -2,28 +2,23 @@ import type { WorkbookPort } from "../../../workbook/port";
 import { sharedWork, type Work } from "../../../background/index";
 import { sheetPrefix } from "../../form/reference";
 import { type Columns, hasHeadings, recogniseColumns } from "../reading/columns";
-import type { DateOrder } from "../reading/day";
+import { type DateOrder, today } from "../reading/day";
 import { type IssueKind, leftOutAtFirst } from "../reading/issue";
 import { type ParsedLog, parseLog, type RawLog } from "../reading/parseLog";
 import { readRange, type ReadRange } from "../reading/range";
 import { fitAll } from "./fits";
 import { forecastWith } from "./forecast";
-import { type Doing, lookAt } from "./look";
+import { lookAt } from "./look";
 import { firstSettings, type Resolved, resolve, type Settings } from "./settings";
-import { none, type Say, type Stage, Stopped, valueOf } from "./stage";
-import type { PathState, StepId, Written } from "./state";
+import { none, Stopped, valueOf } from "./stage";
+import { Staged } from "./staged";
+import type { Entrance, PathState, StepId, Written } from "./state";
 
 type StageName = "range" | "parsed" | "look" | "fits" | "forecast";
 /** What rests on what: a stage that begins anew empties those behind it. */
 const order: readonly StageName[] = ["range", "parsed", "look", "fits", "forecast"];
 
 const pause = (): Promise<void> => new Promise((resume) => setTimeout(resume, 0));
-const unixDay = 25_569;
-/** The serial number of today, by the user's own calendar. */
-const today = (): number => {
-  const now = new Date();
-  return Math.floor(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000) + unixDay;
-};
 
 export function rawOf({ rows, startRow }: ReadRange, { customer, date, amount }: Columns, hasHeader: boolean): RawLog {
   const body = hasHeader ? rows.slice(1) : rows;
@@ -31,27 +26,18 @@ export function rawOf({ rows, startRow }: ReadRange, { customer, date, amount }:
   return { customer: column(customer), date: column(date), amount: amount === null ? null : column(amount), firstRow: startRow + (hasHeader ? 2 : 1) };
 }
 
+const firstState: PathState = {
+  entrance: "purchases", step: "data", reference: "", isSimulated: false, range: none, hasHeader: true, columns: null, order: null, leaveOut: new Set(leftOutAtFirst),
+  parsed: none, settings: firstSettings, look: none, fits: none, chosen: null, forecast: none, written: { state: "none" },
+};
+
 /** The way from a log to value, with everything that was chosen and found on it; it outlives the screen. */
-export class CustomersPath {
-  private state: PathState = {
-    step: "data", reference: "", isSimulated: false, range: none, hasHeader: true, columns: null, order: null, leaveOut: new Set(leftOutAtFirst),
-    parsed: none, settings: firstSettings, look: none, fits: none, chosen: null, forecast: none, written: { state: "none" },
-  };
-  private readonly listeners = new Set<() => void>();
-  private readonly running = new Map<StageName, AbortController>();
-
-  constructor(readonly port: WorkbookPort, private readonly work: Work = sharedWork()) {}
-
-  readonly now = (): PathState => this.state;
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-  private set(part: Partial<PathState>): void {
-    this.state = { ...this.state, ...part };
-    this.listeners.forEach((listener) => listener());
+export class CustomersPath extends Staged<StageName, PathState> {
+  constructor(readonly port: WorkbookPort, private readonly work: Work = sharedWork()) {
+    super(firstState, order);
   }
 
+  readonly enter = (entrance: Entrance): void => this.set({ entrance });
   readonly goTo = (step: StepId): void => this.set({ step });
   readonly type = (reference: string): void => this.set({ reference });
   readonly say = (written: Written): void => this.set({ written });
@@ -119,7 +105,7 @@ export class CustomersPath {
   readonly change = (part: Partial<Settings>): void => {
     const settings = { ...this.state.settings, ...part };
     const onlyForecast = Object.keys(part).every((key) => key === "horizon" || key === "discount" || key === "margin");
-    this.set({ settings: part.unit === undefined || part.unit === this.state.settings.unit ? settings : { ...settings, horizon: null } });
+    this.set({ settings: (part.unit === undefined || part.unit === this.state.settings.unit) && part.occasion === undefined ? settings : { ...settings, horizon: null } });
     this.reset(onlyForecast ? "forecast" : "look");
   };
 
@@ -130,8 +116,8 @@ export class CustomersPath {
   };
   readonly fit = async (): Promise<void> => {
     if (valueOf(this.state.look) === null) await this.look();
-    const look = valueOf(this.state.look);
-    if (look !== null) await this.run("fits", (doing) => fitAll(this.work, look, doing));
+    const [look, resolved] = [valueOf(this.state.look), this.resolved()];
+    if (look !== null && resolved !== null) await this.run("fits", (doing) => fitAll(this.work, look, resolved.occasion !== null, doing));
   };
   readonly model = (): string | null => {
     const fits = valueOf(this.state.fits);
@@ -146,42 +132,6 @@ export class CustomersPath {
     if (log === null || resolved === null || look === null || fits === null || model === null) return;
     await this.run("forecast", (doing) => forecastWith(this.work, log.log, look, fits, model, resolved, doing));
   };
-
-  readonly cancel = (name: StageName): void => this.running.get(name)?.abort();
-
-  private reset(from: StageName): void {
-    const part: Partial<Record<StageName, Stage<never>>> = {};
-    for (const name of order.slice(order.indexOf(from))) {
-      this.running.get(name)?.abort();
-      this.running.delete(name);
-      part[name] = none;
-    }
-    this.set(part);
-  }
-
-  /** Runs a stage, the last one asked for; what a later question has overtaken is dropped. */
-  private async run<T>(name: StageName, work: (doing: Doing) => Promise<T>): Promise<T | null> {
-    this.reset(name);
-    const controller = new AbortController();
-    this.running.set(name, controller);
-    const isCurrent = (): boolean => this.running.get(name) === controller;
-    const put = (stage: Stage<T>): void => {
-      if (isCurrent()) this.set({ [name]: stage });
-    };
-    put({ state: "working", share: null });
-    const failed = (say: Say): null => {
-      put(controller.signal.aborted ? { state: "cancelled" } : { state: "failed", say });
-      return null;
-    };
-    try {
-      const value = await work({ signal: controller.signal, onProgress: (share) => !controller.signal.aborted && put({ state: "working", share }) });
-      if (controller.signal.aborted) return failed(({ customers }) => customers.shell.failed);
-      put({ state: "done", value });
-      return isCurrent() ? value : null;
-    } catch (problem) {
-      return failed(problem instanceof Stopped ? problem.say : ({ customers }) => customers.shell.failed);
-    }
-  }
 }
 
 const paths = new WeakMap<WorkbookPort, CustomersPath>();

@@ -12,6 +12,10 @@ import type { Say, Stage } from "./stage";
 export const stepIds = ["data", "setup", "look", "fit", "pictures", "write"] as const;
 export type StepId = (typeof stepIds)[number];
 
+/** What the customers' data are: purchases at any time, days of contracts, or customers left by renewal. */
+export const entrances = ["purchases", "dates", "counts"] as const;
+export type Entrance = (typeof entrances)[number];
+
 /** What has been written last, and how to take it back. */
 export type Written =
   | { readonly state: "none" }
@@ -21,6 +25,7 @@ export type Written =
   | { readonly state: "refused"; readonly say: Say };
 
 export interface PathState {
+  readonly entrance: Entrance;
   readonly step: StepId;
   /** As typed or taken from the selection. */
   readonly reference: string;

@@ -7,7 +7,7 @@ import type { Words } from "../../words/index";
 import { gridOption } from "./grid";
 import { brief, shown, shownMonth } from "./shown";
 
-function cohortName(start: number, unit: Unit): string {
+export function cohortName(start: number, unit: Unit): string {
   const { year, month } = dateOf(start);
   if (unit === "year") return String(year);
   if (unit === "quarter") return `${year}-Q${Math.ceil(month / 3)}`;

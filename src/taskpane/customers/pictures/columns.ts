@@ -12,6 +12,9 @@ const quietAxis = (ink: Ink, data: readonly string[], name: string) => ({
   axisLabel: { color: ink.text, fontSize: 10, hideOverlap: true }, axisTick: { show: false }, axisLine: { lineStyle: { color: ink.line } },
 });
 
+/** Above this, numbers over the columns run into one another in a narrow pane. */
+const mostLabelled = 10;
+
 /** Columns side by side; the second of a pair is striped, so that colour alone tells nothing. */
 export function columnsOption(names: readonly string[], axis: string, series: readonly ColumnSeries[], show: (value: number) => string, ink: Ink, alt: string): ChartOption {
   const shared = frame(ink, alt);
@@ -26,7 +29,7 @@ export function columnsOption(names: readonly string[], axis: string, series: re
     series: series.map(({ name, values }, at) => ({
       type: "bar" as const, name, data: [...values], barCategoryGap: "30%",
       itemStyle: at === 0 && hasLegend ? { color: ink.base, decal: striped(ink) } : { color: ink.target },
-      label: { show: !hasLegend, position: "top" as const, color: ink.quiet, fontSize: 10, formatter: ({ value }: { value: unknown }) => show(Number(value)) },
+      label: { show: !hasLegend && values.length <= mostLabelled, position: "top" as const, color: ink.quiet, fontSize: 10, formatter: ({ value }: { value: unknown }) => show(Number(value)) },
     })),
   };
 }

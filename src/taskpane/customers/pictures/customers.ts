@@ -1,5 +1,5 @@
 import type { Picture } from "../../builder/charts/picture";
-import { type Forecast, surfaceFrequencies, surfaceSteps, together } from "../path/forecast";
+import { type Forecast, surfaceFrequencies, together } from "../path/forecast";
 import { aliveBands, type Ranked, valueTiers } from "../path/segments";
 import type { Words } from "../../words/index";
 import { columnsOption } from "./columns";
@@ -47,22 +47,22 @@ export function alivePicture({ alive }: Ranked, model: string, words: Words): Pi
 }
 
 /** P(alive) by when the last purchase was and how many there were. */
-export function surfacePicture({ surface, fit: { model } }: Forecast, age: string, words: Words): Picture {
+export function surfacePicture({ surface, fit: { model } }: Forecast, age: string, isCounted: boolean, words: Words): Picture {
   const { pictures } = words.customers;
   const across = surfaceFrequencies.map(String);
   /* The latest purchases at the top. */
-  const down = surface.alive.map((_, step) => share((step + 1) / surfaceSteps)).reverse();
+  const down = surface.recencies.map((recency) => (isCounted ? shown(recency, "whole") : share(recency / surface.age))).reverse();
   const values = [...surface.alive].reverse();
-  const middle = surface.alive[Math.floor(surfaceSteps / 2)]!;
+  const middle = surface.alive[Math.floor(surface.alive.length / 2)]!.filter((one) => one !== null);
   const alt = pictures.alts.surface;
   return {
     id: "surface",
-    title: pictures.titles.surface(share(middle[0]!), share(middle.at(-1)!)),
+    title: pictures.titles.surface(share(middle[0] ?? NaN), share(middle.at(-1) ?? NaN)),
     subtitle: pictures.subtitles.surface(model, age),
     alt,
     height: 270,
-    option: (ink) => gridOption({ across: { name: pictures.repeatPurchases, labels: across }, down: { name: pictures.lastAt, labels: down }, values, show: share, labels: true }, ink, alt),
-    table: { head: [`${pictures.lastAt} \\ ${pictures.repeatPurchases}`, ...across], rows: down.map((name, row) => [name, ...values[row]!.map(share)]) },
+    option: (ink) => gridOption({ across: { name: pictures.repeatPurchases, labels: across }, down: { name: isCounted ? pictures.lastAtOccasion : pictures.lastAt, labels: down }, values, show: share, labels: true }, ink, alt),
+    table: { head: [`${isCounted ? pictures.lastAtOccasion : pictures.lastAt} \\ ${pictures.repeatPurchases}`, ...across], rows: down.map((name, row) => [name, ...values[row]!.map((one) => (one === null ? "" : share(one)))]) },
     footnotes: [],
   };
 }

@@ -1,5 +1,4 @@
 import type { Tracking } from "../../../clv/transactions/tracking";
-import { daysPerUnit } from "../../../clv/transactions/unit";
 import type { Picture } from "../../builder/charts/picture";
 import type { Resolved } from "../path/settings";
 import type { Words } from "../../words/index";
@@ -10,18 +9,16 @@ interface Tracked {
   readonly tracking: Tracking;
   readonly model: string;
   readonly settings: Resolved;
-  readonly firstDay: number;
 }
 
 /** Actual against expected repeat purchases over time, added up or period by period. */
-export function trackingPicture({ tracking, model, settings, firstDay }: Tracked, which: "cumulative" | "incremental", words: Words): Picture {
+export function trackingPicture({ tracking, model, settings }: Tracked, which: "cumulative" | "incremental", words: Words): Picture {
   const { pictures, shell } = words.customers;
   const isSum = which === "cumulative";
   /* A last period that has only begun would look like a fall. */
-  const whole = Math.max(1, Math.floor((settings.end + 1 - firstDay) / daysPerUnit[settings.unit]));
-  const [actual, expected] = (isSum ? [tracking.actualCumulative, tracking.expectedCumulative] : [tracking.actual, tracking.expected]).map((values) => [...values.slice(0, whole)]) as [number[], number[]];
+  const [actual, expected] = (isSum ? [tracking.actualCumulative, tracking.expectedCumulative] : [tracking.actual, tracking.expected]).map((values) => [...values.slice(0, settings.periods)]) as [number[], number[]];
   const unit = shell.units[settings.unit];
-  const split = settings.calibrationEnd === null ? null : (settings.calibrationEnd + 1 - firstDay) / daysPerUnit[settings.unit];
+  const split = settings.learned;
   const all = actual.reduce((sum, one) => sum + one, 0);
   const off = actual.reduce((sum, one, at) => sum + Math.abs(one - expected[at]!), 0) / all;
   const alt = pictures.alts.tracking;

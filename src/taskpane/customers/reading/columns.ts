@@ -22,7 +22,7 @@ const notAmount = /quantity|qty|units?$|count|cantidad|quantidade|number|cds?$/i
 export const sampleRows = 200;
 
 const isBlank = (cell: Cell | undefined): boolean => cell === undefined || cell === null || cell === "" || cell === 0;
-const isPlausibleDay = (cell: Cell | undefined): boolean => {
+export const isPlausibleDay = (cell: Cell | undefined): boolean => {
   if (typeof cell === "number") {
     const day = dayOfNumber(cell);
     /* 1954 to 2119: serial numbers that are days of business, and few other columns of numbers. */

@@ -56,3 +56,10 @@ export function dayOfNumber(value: number): number | null {
   if (Number.isInteger(value) && value >= 19_000_101 && value <= 20_991_231) return readDay(String(value), "dayFirst");
   return value >= 1 && value < lastSerial + 1 ? Math.floor(value) : null;
 }
+
+const unixDay = 25_569;
+/** The serial number of today, by the user's own calendar. */
+export const today = (): number => {
+  const now = new Date();
+  return Math.floor(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000) + unixDay;
+};

@@ -1,6 +1,7 @@
 import { formats } from "../../../lever-model/plan/formats";
 import type { Words } from "../../words/index";
 import { formula, SheetDraft, text } from "./draft";
+import { occasionOf } from "./occasions";
 import { type CustomerPlaces, spillRow } from "./places";
 import type { SheetRequest } from "./request";
 import type { ResultPlaces } from "./results";
@@ -10,12 +11,19 @@ const mostFormatted = 3_000;
 
 /** The customers: table, forecast and segment of each, by formulas that fill the rows. */
 export function customersSheet(request: SheetRequest, places: CustomerPlaces, results: ResultPlaces, words: Words): SheetDraft {
-  const { sheet: said } = words.customers;
+  const { sheet: said, shell } = words.customers;
   const { prefix, log, unit } = request;
   const sheet = new SheetDraft(request.customersSheet);
   sheet.put(0, 0, text(said.customersTitle), "title");
-  sheet.put(1, 0, text([said.from(request.from), ...(request.isSimulated ? [said.simulated] : [])].join(". ")), "subtitle");
-  const summary = (...more: readonly string[]): string => `${prefix}CLV.SUMMARY(${[log.customer, log.date, log.amount ?? '""', `"${unit}"`, results.end, ...more].join(",")})`;
+  sheet.put(1, 0, text([said.from(request.from), ...(request.isSimulated ? [said.simulated] : []), ...(request.occasion === null ? [] : [said.counted(shell.units[request.occasion])])].join(". ")), "subtitle");
+  const { occasion } = request;
+  const summary = (...more: readonly string[]): string => {
+    if (occasion === null) return `${prefix}CLV.SUMMARY(${[log.customer, log.date, log.amount ?? '""', `"${unit}"`, results.end, ...more].join(",")})`;
+    /* The numbers of the occasions stand for days; what counts opportunities goes without a unit. */
+    const ends = [results.end, ...more].map((day) => `${occasionOf(`${day}+1`, occasion)}-1`);
+    const table = `${prefix}CLV.SUMMARY(${[log.customer, occasionOf(log.date, occasion), log.amount ?? '""', '"day"', ...ends].join(",")})`;
+    return `IF(ISNUMBER(${table}),${table},SUBSTITUTE(${table}," (day)",""))`;
+  };
   const { forecastColumn, segmentColumn, calibrationColumn } = places;
   sheet.put(spillRow, 0, formula(summary()), "label");
   if (results.spendFit === null) {

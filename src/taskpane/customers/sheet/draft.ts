@@ -52,6 +52,14 @@ export class SheetDraft {
     names.forEach((name, column) => this.put(row, column, text(name), "head"));
   }
 
+  /** Takes over the cells of a draft of the same sheet that was made apart; what comes next stands below them. */
+  take(other: SheetDraft): void {
+    for (const [row, cells] of other.cells) this.cells.set(row, [...(this.cells.get(row) ?? []), ...cells]);
+    this.formats.push(...other.formats);
+    this.charts.push(...other.charts);
+    this.row = Math.max(this.row, other.row);
+  }
+
   format(one: PlanFormat): void {
     this.formats.push(one);
   }
@@ -61,10 +69,11 @@ export class SheetDraft {
 
   plan(id: string, tab: Tab, widths: readonly number[], freeze: PlanSheet["freeze"], landscape: boolean): PlanSheet {
     const rows = [...this.cells].sort(([one], [other]) => one - other).map(([row, cells]): PlanRow => ({ id: "", row, cells: [...cells].sort((one, other) => one.column - other.column) }));
-    const columns = Math.max(widths.length, ...rows.map(({ cells }) => (cells.at(-1)?.column ?? 0) + 1));
+    const columns = Math.max(widths.length, ...rows.map(({ cells }) => (cells.at(-1)?.column ?? 0) + 1), ...this.charts.map(({ place }) => place.column + place.columns));
+    const last = Math.max(1, this.row, ...this.charts.map(({ place }) => place.row + place.rows));
     return {
       id, name: this.name, tab, widths, rows, freeze,
-      print: { area: addressOf(0, 0, Math.max(1, this.row), columns), titleRows: null, landscape },
+      print: { area: addressOf(0, 0, last, columns), titleRows: null, landscape },
       validations: [], formats: this.formats, charts: this.charts, protected: false,
     };
   }

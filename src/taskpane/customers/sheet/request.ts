@@ -1,5 +1,18 @@
-import type { PathUnit } from "../path/settings";
+import type { Unit } from "../../../clv/transactions/unit";
+import type { OccasionUnit } from "../path/occasions";
 import type { ParsedLog } from "../reading/parseLog";
+
+/** What a cohort triangle looks like before it is filled. */
+export interface CohortShape {
+  readonly unit: Unit;
+  readonly names: readonly string[];
+  /** Columns, from age 0. */
+  readonly periods: number;
+  /** The last age of each cohort that is over. */
+  readonly whole: readonly number[];
+  /** Whether the log goes on after the end of observation. */
+  readonly isCut: boolean;
+}
 
 /** What the written sheets are made from. */
 export interface SheetRequest {
@@ -21,7 +34,11 @@ export interface SheetRequest {
   readonly model: string;
   readonly parameters: number;
   readonly hasSpendFit: boolean;
-  readonly unit: PathUnit;
+  readonly unit: Unit;
+  /** Null where purchases are counted by days. */
+  readonly occasion: OccasionUnit | null;
+  readonly occasions: { readonly first: number; readonly count: number };
+  readonly cohorts: CohortShape;
   readonly firstDay: number;
   readonly end: number;
   readonly calibrationEnd: number | null;

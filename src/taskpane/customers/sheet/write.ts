@@ -3,13 +3,15 @@ import type { WorkbookPort } from "../../../workbook/port";
 import { columnName } from "../../../workbook/address";
 import { sheetPrefix } from "../../form/reference";
 import { fittedIn } from "../path/fits";
+import type { Look } from "../path/look";
 import type { CustomersPath } from "../path/session";
 import { asSentence, type Say, valueOf } from "../path/stage";
 import type { Written } from "../path/state";
+import { cohortName } from "../pictures/cohorts";
 import type { Words } from "../../words/index";
 import { columnsOf } from "./logCopy";
 import { planSheets } from "./planSheets";
-import type { SheetRequest } from "./request";
+import type { CohortShape, SheetRequest } from "./request";
 
 /** The columns of the user's own log, without their headings, as formulas name them. */
 function ownColumns(path: CustomersPath): SheetRequest["log"] | null {
@@ -24,6 +26,17 @@ function ownColumns(path: CustomersPath): SheetRequest["log"] | null {
   const { customer, date, amount } = columns;
   const both = date === customer + 1 ? area(customer, date) : `CHOOSE({1,2},${area(customer, customer)},${area(date, date)})`;
   return { customer: area(customer, customer), date: area(date, date), amount: amount === null ? null : area(amount, amount), both };
+}
+
+function shapeOf({ triangles, cohortUnit: unit, isWhole }: Look, isCut: boolean): CohortShape {
+  const { starts = [], values = [] } = triangles.retention ?? {};
+  return {
+    unit,
+    names: starts.map((start) => cohortName(start, unit)),
+    periods: values[0]?.length ?? 0,
+    whole: values.map((row) => row.filter((value) => value !== null).length - (isWhole ? 1 : 2)),
+    isCut,
+  };
 }
 
 /** What is to be written, from what the path has found; null where something of it is not there. */
@@ -49,15 +62,24 @@ export function requestOf(path: CustomersPath, names: { readonly customers: stri
     parameters: fitted.fitted.names.length,
     hasSpendFit: fits.spend?.ok === true,
     ...settings,
+    occasions: settings.occasions === null ? { first: 0, count: 0 } : { first: settings.occasions.first, count: settings.periods },
+    cohorts: shapeOf(look, log.lastDay > settings.end),
     firstDay: log.firstDay,
   };
 }
 
-const refused = (path: CustomersPath, say: Say): void => path.say({ state: "refused", say });
+/** Whoever says what was written. */
+export interface Writer {
+  readonly port: WorkbookPort;
+  readonly now: () => { readonly written: Written };
+  readonly say: (written: Written) => void;
+}
+
+const refused = (path: Pick<Writer, "say">, say: Say): void => path.say({ state: "refused", say });
 const failed: Say = ({ customers }) => customers.shell.failed;
 
 /** Puts new sheets behind all others: all of them in one step, or none. */
-export async function writeSheets(path: CustomersPath, sheets: readonly PlanSheet[], what: "sample" | "results"): Promise<boolean> {
+export async function writeSheets(path: Writer, sheets: readonly PlanSheet[], what: "sample" | "results"): Promise<boolean> {
   if (path.now().written.state === "working") return false;
   path.say({ state: "working" });
   try {
@@ -74,7 +96,7 @@ export async function writeSheets(path: CustomersPath, sheets: readonly PlanShee
   }
 }
 
-export async function takeBack(path: CustomersPath, written: Extract<Written, { readonly state: "done" }>): Promise<void> {
+export async function takeBack(path: Pick<Writer, "say">, written: Extract<Written, { readonly state: "done" }>): Promise<void> {
   path.say({ state: "working" });
   try {
     const refusal = await written.undo();

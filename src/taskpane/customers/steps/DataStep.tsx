@@ -1,17 +1,18 @@
-import { Button, Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
-import { type KeyboardEvent, useMemo } from "react";
+import { useMemo } from "react";
 import { DataTable } from "../../builder/charts/DataTable";
 import { useWords } from "../../words/index";
 import { counted } from "../../words/region";
 import { valueOf } from "../path/stage";
 import type { UsedPath } from "../path/usePath";
 import { brief, shownDay } from "../pictures/shown";
-import type { DateOrder } from "../reading/day";
 import type { ParsedLog } from "../reading/parseLog";
 import { writeSample } from "../sheet/sample";
 import { useStepStyles } from "../styles";
 import { ColumnFields } from "./ColumnFields";
+import { EntranceField } from "./EntranceField";
 import { IssueList } from "./IssueList";
+import { OrderField } from "./OrderField";
+import { RangeField } from "./RangeField";
 import { StageView } from "./StageView";
 import { WrittenMessage } from "./WrittenMessage";
 
@@ -39,27 +40,20 @@ export function DataStep(used: UsedPath) {
   const { data, shell } = words.customers;
   const [range, parsed] = [valueOf(state.range), valueOf(state.parsed)];
   const read = (): void => void path.read(state.reference);
-  const keys = (event: KeyboardEvent): void => {
-    if (event.key === "Enter" && state.reference.trim() !== "") read();
-  };
   return (
     <div className={styles.step}>
+      <EntranceField path={path} entrance={state.entrance} />
       {range === null && state.range.state === "none" && <p className={styles.text}>{data.empty}</p>}
-      <Field className={styles.field} label={data.range} hint={data.rangeHelp}>
-        <Input className={styles.control} data-field="range" autoComplete="off" spellCheck={false} value={state.reference} onChange={(_event, { value }) => path.type(value)} onKeyDown={keys} />
-      </Field>
-      <div className={styles.row}>
-        <Button appearance={range === null ? "primary" : "secondary"} onClick={() => void path.takeSelection().catch(() => undefined)}>
-          {data.take}
-        </Button>
-        <Button disabledFocusable={state.reference.trim() === ""} onClick={read}>
-          {range === null ? data.read : data.again}
-        </Button>
-        <Button appearance="subtle" title={data.sampleMeans} onClick={() => void writeSample(path, words)}>
-          {data.sample}
-        </Button>
-      </div>
-      <WrittenMessage {...used} what="sample" />
+      <RangeField
+        label={data.range}
+        reference={state.reference}
+        hasRange={range !== null}
+        onType={path.type}
+        onTake={path.takeSelection}
+        onRead={read}
+        sample={{ label: data.sample, means: data.sampleMeans, onUse: () => void writeSample(path, words) }}
+      />
+      <WrittenMessage path={path} written={state.written} what="sample" />
       {state.isSimulated && <p className={styles.text}>{data.simulated}</p>}
       <StageView stage={state.range} label={shell.readSoFar} onCancel={() => path.cancel("range")} />
       {range !== null && <ColumnFields {...used} range={range} />}
@@ -67,12 +61,7 @@ export function DataStep(used: UsedPath) {
       {range !== null && parsed !== null && (
         <>
           {parsed.ambiguous !== null && (
-            <Field label={data.order(parsed.ambiguous)} hint={data.orderWhy} required>
-              <RadioGroup value={state.order ?? ""} onChange={(_event, { value }) => void path.setOrder(value as DateOrder)}>
-                <Radio value="dayFirst" label={data.dayFirst} />
-                <Radio value="monthFirst" label={data.monthFirst} />
-              </RadioGroup>
-            </Field>
+            <OrderField example={parsed.ambiguous} order={state.order} onChange={(order) => void path.setOrder(order)} />
           )}
           {parsed.ambiguous === null && parsed.kept > 0 && (
             <p className={styles.text} role="status" data-found={parsed.kept}>

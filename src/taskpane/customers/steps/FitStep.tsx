@@ -3,7 +3,7 @@ import type { Fit } from "../../../clv/fitting/fit";
 import { meanSpend } from "../../../clv/models/gammaGamma";
 import { DataTable } from "../../builder/charts/DataTable";
 import { useWords, type Words } from "../../words/index";
-import { type Fits, fittedIn, isDetermined } from "../path/fits";
+import { type Fits, fittedIn, isDetermined, ofOccasions } from "../path/fits";
 import { asSentence, valueOf } from "../path/stage";
 import type { UsedPath } from "../path/usePath";
 import { brief, shown } from "../pictures/shown";
@@ -20,7 +20,9 @@ export function adviceOf(fits: Fits, { customers: { fit } }: Words): string {
   const naive = fittedIn(comparison, baseline)?.errors;
   const first = best.errors
     ? fit.useByError(best.model, shown(best.errors.mae, "error"), best.model === baseline || !naive ? "" : shown(naive.mae, "error"))
-    : fit.useByAic(best.model, shown(best.fitted.aic, "fine"));
+    : best.model === ofOccasions
+      ? fit.useForOccasions
+      : fit.useByAic(best.model, shown(best.fitted.aic, "fine"));
   const unsure = comparison.candidates.filter((one) => one.fit.ok && !isDetermined(fits, one.model)).map(({ model }) => model);
   return [first, ...(unsure.length > 0 ? [fit.leftOut(unsure)] : [])].join(" ");
 }
@@ -74,6 +76,7 @@ export function FitStep({ path, state }: UsedPath) {
             <strong>{adviceOf(fits, words)}</strong>
           </p>
           <DataTable label={fit.table} head={[fit.head.model, fit.head.logLikelihood, fit.head.aic, fit.head.error]} rows={rowsOf(fits, words)} />
+          {fits.comparison.candidates.some((one) => one.model === ofOccasions) && <p className={styles.quiet}>{fit.occasionsNote}</p>}
           <p className={styles.quiet}>{fits.comparison.candidates.some(({ errors }) => errors !== null) ? fit.errorMeans : fit.noHoldout}</p>
           {model !== null && (
             <Field className={styles.field} label={fit.choose} hint={model in fit.means ? fit.means[model as keyof typeof fit.means] : undefined}>

@@ -1,12 +1,12 @@
-import { Button, Checkbox, mergeClasses } from "@fluentui/react-components";
 import { addressOf } from "../../../workbook/address";
 import { useWords } from "../../words/index";
 import { counted } from "../../words/region";
 import type { UsedPath } from "../path/usePath";
-import { type Issue, neverCounted, unusable } from "../reading/issue";
+import { type Issue, neverCounted } from "../reading/issue";
 import type { ParsedLog } from "../reading/parseLog";
 import type { ReadRange } from "../reading/range";
 import { useStepStyles } from "../styles";
+import { IssueItem } from "./IssueItem";
 
 interface IssueListProps extends UsedPath {
   readonly parsed: ParsedLog;
@@ -30,29 +30,18 @@ export function IssueList({ path, state, parsed, range }: IssueListProps) {
       </h3>
       <ul className={styles.list}>
         {parsed.issues.map((issue) => {
-          const isBlocking = parsed.blocking.includes(issue.kind);
-          const text = data.kinds[issue.kind](data.rows(counted(issue.count), issue.count === 1), String(issue.row), issue.shown.slice(0, 40));
+          const { kind, row, count, shown } = issue;
+          const leaveOut = { checked: state.leaveOut.has(kind), onChange: (isOut: boolean) => void path.leaveOut(kind, isOut) };
           return (
-            <li key={issue.kind} className={mergeClasses(styles.issue, isBlocking && styles.blocking)} data-issue={issue.kind}>
-              <p className={styles.text} role={isBlocking ? "alert" : undefined}>
-                {text}
-                {isBlocking && `. ${data.mend}`}
-              </p>
-              <div className={styles.row}>
-                <Button size="small" onClick={() => goTo(issue)}>
-                  {data.row1(String(issue.row))}
-                </Button>
-                {!neverCounted.has(issue.kind) && (
-                  <Checkbox
-                    label={data.leaveOut}
-                    aria-label={`${data.leaveOut}: ${text}`}
-                    checked={state.leaveOut.has(issue.kind)}
-                    onChange={(_event, { checked }) => void path.leaveOut(issue.kind, checked === true)}
-                    data-kind={unusable.has(issue.kind) ? "unusable" : "odd"}
-                  />
-                )}
-              </div>
-            </li>
+            <IssueItem
+              key={kind}
+              kind={kind}
+              text={data.kinds[kind](data.rows(counted(count), count === 1), String(row), shown.slice(0, 40))}
+              row={row}
+              isBlocking={parsed.blocking.includes(kind)}
+              onGo={() => goTo(issue)}
+              leaveOut={neverCounted.has(kind) ? undefined : leaveOut}
+            />
           );
         })}
       </ul>

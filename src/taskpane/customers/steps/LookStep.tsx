@@ -17,7 +17,7 @@ const meanOf = (values: Float64Array): number => values.reduce((sum, one) => sum
 export function summaryOf({ table, calibration }: Look, words: Words): readonly (readonly string[])[] {
   const { summary } = words.customers.pictures;
   const { frequency, age, spend } = table;
-  const unit = table.unit === "day" || table.unit === "week" || table.unit === "month" ? words.customers.shell.unitsOf[table.unit] : String;
+  const unit = words.customers.shell.unitsOf[table.unit];
   const repeaters = frequency.filter((x) => x > 0).length;
   const spent = spend?.filter((_, row) => frequency[row]! > 0);
   const { holdout } = calibration;

@@ -15,10 +15,10 @@ import { StageView } from "./StageView";
 import { useGradually } from "./useGradually";
 
 /** All pictures of one model, in the order in which they convince. */
-export function picturesOf(forecast: Forecast, settings: Resolved, firstDay: number, words: Words): readonly Picture[] {
+export function picturesOf(forecast: Forecast, settings: Resolved, words: Words): readonly Picture[] {
   const { shell } = words.customers;
   const { model } = forecast.fit;
-  const tracked = { tracking: forecast.tracking, model, settings, firstDay };
+  const tracked = { tracking: forecast.tracking, model, settings };
   const ranked = rank(forecast.predictions);
   const horizon = shell.unitsOf[settings.unit](settings.horizon);
   const age = shell.unitsOf[settings.unit](Math.round(forecast.surface.age));
@@ -27,7 +27,7 @@ export function picturesOf(forecast: Forecast, settings: Resolved, firstDay: num
     trackingPicture(tracked, "incremental", words),
     histogramPicture(forecast, words),
     alivePicture(ranked, model, words),
-    surfacePicture(forecast, age, words),
+    surfacePicture(forecast, age, settings.occasion !== null, words),
     decilePicture(ranked, horizon, words),
     segmentPicture(ranked, horizon, words),
   ];
@@ -42,13 +42,12 @@ export function PicturesStep({ path, state }: UsedPath) {
   useEffect(() => {
     if (stage.state === "none") void path.forecast();
   }, [path, stage]);
-  const [log, settings] = [path.sound(), path.resolved()];
-  const firstDay = log?.firstDay ?? null;
+  const settings = path.resolved();
   const pictures = useMemo(
-    () => (forecast === null || settings === null || firstDay === null ? [] : picturesOf(forecast, settings, firstDay, words)),
+    () => (forecast === null || settings === null ? [] : picturesOf(forecast, settings, words)),
     // The settings are made anew at each drawing; they are those of the forecast as long as it stands.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [forecast, firstDay, words],
+    [forecast, words],
   );
   const count = useGradually(pictures.length);
   const unscored = forecast?.predictions.unscored ?? [];

@@ -8,6 +8,7 @@ import { NumberField } from "../../builder/fields/NumberField";
 import { SwitchField } from "../../builder/fields/SwitchField";
 import { useWords } from "../../words/index";
 import { daysPerUnit } from "../../../clv/transactions/unit";
+import { occasionUnits } from "../path/occasions";
 import { pathUnits, resolve, suggestedSplit, suggestsHoldout } from "../path/settings";
 import type { UsedPath } from "../path/usePath";
 import { shownDay } from "../pictures/shown";
@@ -23,7 +24,7 @@ export function SetupStep({ path, state }: UsedPath) {
   const log = path.sound();
   if (log === null) return null;
   const { settings } = state;
-  const { unit } = settings;
+  const unit = settings.occasion ?? settings.unit;
   const resolved = resolve(settings, log);
   const end = settings.end ?? log.lastDay;
   const hasHoldout = settings.hasHoldout ?? suggestsHoldout(log, end, unit);
@@ -32,7 +33,12 @@ export function SetupStep({ path, state }: UsedPath) {
   const inUnits = (days: number): string => shell.unitsOf[unit](Math.round(days / daysPerUnit[unit]));
   return (
     <div className={styles.step}>
-      <ChoiceField field="unit" label={setup.unit} help={setup.unitHelp} problems={noProblems} value={unit} choices={pathUnits.map((value) => ({ value, label: shell.units[value] }))} onChange={(value) => path.change({ unit: value })} />
+      <SwitchField field="occasions" label={setup.occasions} help={setup.occasionsHelp} problems={noProblems} value={settings.occasion !== null} onChange={(isOn) => path.change({ occasion: isOn ? "year" : null })} />
+      {settings.occasion === null ? (
+        <ChoiceField field="unit" label={setup.unit} help={setup.unitHelp} problems={noProblems} value={settings.unit} choices={pathUnits.map((value) => ({ value, label: shell.units[value] }))} onChange={(value) => path.change({ unit: value })} />
+      ) : (
+        <ChoiceField field="occasion" label={setup.occasion} help={setup.occasionHelp} problems={noProblems} value={settings.occasion} choices={occasionUnits.map((value) => ({ value, label: shell.units[value] }))} onChange={(value) => path.change({ occasion: value })} />
+      )}
       <DayField field="end" label={setup.end} help={setup.endHelp} problems={noProblems} value={isoDate(end)} onChange={(value) => path.change({ end: dayNumber(value) })} />
       <SwitchField field="holdout" label={setup.holdout} help={setup.holdoutHelp} problems={noProblems} value={hasHoldout} onChange={(value) => path.change({ hasHoldout: value })} />
       {hasHoldout && (
@@ -46,7 +52,7 @@ export function SetupStep({ path, state }: UsedPath) {
         />
       )}
       {typeof resolved === "string" && (
-        <Field validationState="error" validationMessage={resolved === "endBeforeFirst" ? setup.endBeforeFirst(shownDay(log.firstDay)) : setup.splitOutside(shownDay(log.firstDay), shownDay(end))}>
+        <Field validationState="error" validationMessage={{ endBeforeFirst: setup.endBeforeFirst(shownDay(log.firstDay)), splitOutside: setup.splitOutside(shownDay(log.firstDay), shownDay(end)), fewOccasions: setup.fewOccasions }[resolved]}>
           <span id={problem} />
         </Field>
       )}

@@ -2,8 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useWords, type Words } from "../../words/index";
 import type { Written } from "../path/state";
-import type { UsedPath } from "../path/usePath";
-import { takeBack } from "../sheet/write";
+import { takeBack, type Writer } from "../sheet/write";
 import { useStepStyles } from "../styles";
 
 function textOf(written: Written, words: Words, isExcel: boolean): string {
@@ -15,11 +14,10 @@ function textOf(written: Written, words: Words, isExcel: boolean): string {
 }
 
 /** What came of the last thing written into the workbook, with the way back. */
-export function WrittenMessage({ path, state, what }: UsedPath & { readonly what: "sample" | "results" }) {
+export function WrittenMessage({ path, written, what }: { readonly path: Writer; readonly written: Written; readonly what: "sample" | "results" }) {
   const styles = useStepStyles();
   const words = useWords();
   const { sheet } = words.customers;
-  const { written } = state;
   if (written.state === "none" || (written.state === "done" && written.what !== what)) return null;
   if (written.state === "working") return <Spinner size="tiny" label={sheet.writing} role="status" />;
   return (

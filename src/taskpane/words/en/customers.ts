@@ -1,3 +1,4 @@
+import { contracts } from "./customers/contracts";
 import { data } from "./customers/data";
 import { fit } from "./customers/fit";
 import { pictures } from "./customers/pictures";
@@ -5,4 +6,4 @@ import { setup } from "./customers/setup";
 import { sheet } from "./customers/sheet";
 import { shell } from "./customers/shell";
 
-export const customers = { data, fit, pictures, setup, sheet, shell };
+export const customers = { contracts, data, fit, pictures, setup, sheet, shell };

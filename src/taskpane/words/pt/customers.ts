@@ -1,4 +1,5 @@
 import type { Words } from "../words";
+import { contracts } from "./customers/contracts";
 import { data } from "./customers/data";
 import { fit } from "./customers/fit";
 import { pictures } from "./customers/pictures";
@@ -6,4 +7,4 @@ import { setup } from "./customers/setup";
 import { sheet } from "./customers/sheet";
 import { shell } from "./customers/shell";
 
-export const customers: Words["customers"] = { data, fit, pictures, setup, sheet, shell };
+export const customers: Words["customers"] = { contracts, data, fit, pictures, setup, sheet, shell };

@@ -56,6 +56,7 @@ export const pictures = {
   orMore: (count: string): string => `${count} or more`,
   chance: "Chance of being there",
   lastAt: "Last purchase after",
+  lastAtOccasion: "Last purchase at occasion",
   tenth: "Tenth",
   value: "Value",
   purchases: "Purchases",

@@ -67,4 +67,11 @@ export const sheet = {
   cumulative: "Repeat purchases so far",
   incremental: "Repeat purchases in each period",
   period: "Period",
+  actualSoFar: "Actual so far",
+  expectedSoFar: "Expected so far",
+  purchases: (count: string): string => `Purchases: ${count}`,
+  cohortRetention: "Cohorts: share who bought again, by periods since the first purchase",
+  cohortSpend: "Cohorts: spend per customer so far, by periods since the first purchase",
+  cohortMean: "All cohorts",
+  counted: (unit: string): string => `Recency and age count occasions, one each ${unit}`,
 };

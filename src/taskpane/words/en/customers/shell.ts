@@ -17,6 +17,6 @@ export const shell = {
   cancelled: "Stopped. Nothing was changed.",
   again: "Start again",
   failed: "This did not work, and nothing was changed. Try it again.",
-  units: { day: "day", week: "week", month: "month" },
-  unitsOf: { day: (count: number): string => (count === 1 ? "1 day" : `${counted(count)} days`), week: (count: number): string => (count === 1 ? "1 week" : `${counted(count)} weeks`), month: (count: number): string => (count === 1 ? "1 month" : `${counted(count)} months`) },
+  units: { day: "day", week: "week", month: "month", quarter: "quarter", year: "year" },
+  unitsOf: { day: (count: number): string => (count === 1 ? "1 day" : `${counted(count)} days`), week: (count: number): string => (count === 1 ? "1 week" : `${counted(count)} weeks`), month: (count: number): string => (count === 1 ? "1 month" : `${counted(count)} months`), quarter: (count: number): string => (count === 1 ? "1 quarter" : `${counted(count)} quarters`), year: (count: number): string => (count === 1 ? "1 year" : `${counted(count)} years`) },
 };

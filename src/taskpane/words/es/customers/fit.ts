@@ -5,12 +5,14 @@ const all = listed("es");
 
 export const fit: Words["customers"]["fit"] = {
   heading: "Ajuste todos los modelos adecuados",
-  empty: "Cuatro modelos de compras repetidas se ajustan a los mismos clientes, y Gamma-Gamma a lo que gastan.",
+  empty: "Todos los modelos adecuados de compras repetidas se ajustan a los mismos clientes, y Gamma-Gamma a lo que gastan.",
   start: "Ajustar los modelos",
   again: "Ajustar otra vez",
   table: "Los modelos uno junto a otro",
   head: { model: "Modelo", logLikelihood: "Log-verosimilitud", aic: "Criterio AIC", error: "Error en la reserva", parameter: "Parámetro", estimate: "Estimación", standardError: "Error estándar", lower: "Inferior", upper: "Superior" },
   parametersOf: (model) => `Parámetros de ${model}`,
+  occasionsNote: "BG/BB habla de probabilidades en ocasiones y los demás modelos de tiempos entre compras: su log-verosimilitud y su AIC están en otra escala y no se pueden comparar con los de ellos. El error en la reserva, sí.",
+  useForOccasions: "Use BG/BB: está hecho para compras en ocasiones. Su AIC no se puede comparar con los demás; reserve una parte del registro para comparar por lo que vino después.",
   errorMeans: "Error en la reserva: en cuántas compras se equivoca de media el pronóstico de un cliente.",
   noHoldout: "Sin reserva los modelos se comparan por AIC; menor es mejor.",
   notDetermined: "no determinado",
@@ -23,6 +25,7 @@ export const fit: Words["customers"]["fit"] = {
     "BG/NBD": "Un cliente puede irse tras cada compra repetida; quien compró una vez cuenta como presente.",
     "MBG/NBD": "Un cliente puede irse tras cualquier compra, también la primera.",
     "Pareto/NBD": "Un cliente puede irse en cualquier momento.",
+    "BG/BB": "En cada ocasión, quien sigue siendo cliente compra con una probabilidad propia, y antes de cada una puede irse.",
     NBD: "Nadie se va nunca: el modelo base.",
   },
   choose: "Modelo con el que seguir",

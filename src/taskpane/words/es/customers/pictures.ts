@@ -58,6 +58,7 @@ export const pictures: Words["customers"]["pictures"] = {
   orMore: (count) => `${count} o más`,
   chance: "Probabilidad de seguir",
   lastAt: "Última compra tras",
+  lastAtOccasion: "Última compra en la ocasión",
   tenth: "Décima",
   value: "Valor",
   purchases: "Compras",

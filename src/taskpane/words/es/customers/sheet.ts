@@ -68,4 +68,11 @@ export const sheet: Words["customers"]["sheet"] = {
   cumulative: "Compras repetidas hasta entonces",
   incremental: "Compras repetidas en cada periodo",
   period: "Periodo",
+  actualSoFar: "Real hasta entonces",
+  expectedSoFar: "Esperado hasta entonces",
+  purchases: (count) => `Compras: ${count}`,
+  cohortRetention: "Cohortes: parte que volvió a comprar, por periodos desde la primera compra",
+  cohortSpend: "Cohortes: gasto por cliente hasta entonces, por periodos desde la primera compra",
+  cohortMean: "Todas las cohortes",
+  counted: (unit) => `Recencia y edad cuentan ocasiones, una por ${unit}`,
 };

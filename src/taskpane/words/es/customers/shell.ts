@@ -18,6 +18,6 @@ export const shell: Words["customers"]["shell"] = {
   cancelled: "Detenido. No se ha cambiado nada.",
   again: "Empezar de nuevo",
   failed: "Esto no ha funcionado y no se ha cambiado nada. Inténtelo otra vez.",
-  units: { day: "día", week: "semana", month: "mes" },
-  unitsOf: { day: (count) => (count === 1 ? "1 día" : `${counted(count)} días`), week: (count) => (count === 1 ? "1 semana" : `${counted(count)} semanas`), month: (count) => (count === 1 ? "1 mes" : `${counted(count)} meses`) },
+  units: { day: "día", week: "semana", month: "mes", quarter: "trimestre", year: "año" },
+  unitsOf: { day: (count) => (count === 1 ? "1 día" : `${counted(count)} días`), week: (count) => (count === 1 ? "1 semana" : `${counted(count)} semanas`), month: (count) => (count === 1 ? "1 mes" : `${counted(count)} meses`), quarter: (count) => (count === 1 ? "1 trimestre" : `${counted(count)} trimestres`), year: (count) => (count === 1 ? "1 año" : `${counted(count)} años`) },
 };

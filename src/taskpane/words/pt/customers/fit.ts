@@ -5,12 +5,14 @@ const all = listed("pt");
 
 export const fit: Words["customers"]["fit"] = {
   heading: "Ajuste todos os modelos adequados",
-  empty: "Quatro modelos de compras repetidas são ajustados aos mesmos clientes, e o Gamma-Gamma ao que gastam.",
+  empty: "Todos os modelos adequados de compras repetidas são ajustados aos mesmos clientes, e o Gamma-Gamma ao que gastam.",
   start: "Ajustar os modelos",
   again: "Ajustar outra vez",
   table: "Os modelos lado a lado",
   head: { model: "Modelo", logLikelihood: "Log-verosimilhança", aic: "Critério AIC", error: "Erro na reserva", parameter: "Parâmetro", estimate: "Estimativa", standardError: "Erro padrão", lower: "Inferior", upper: "Superior" },
   parametersOf: (model) => `Parâmetros de ${model}`,
+  occasionsNote: "O BG/BB fala de probabilidades em ocasiões e os outros modelos de tempos entre compras: a sua log-verosimilhança e o seu AIC estão noutra escala e não se comparam com os deles. O erro na reserva, sim.",
+  useForOccasions: "Use BG/BB: foi feito para compras em ocasiões. O seu AIC não se compara com os outros; reserve uma parte do registo para comparar pelo que veio depois.",
   errorMeans: "Erro na reserva: em quantas compras a previsão de um cliente erra em média.",
   noHoldout: "Sem reserva os modelos são comparados pelo AIC; menor é melhor.",
   notDetermined: "não determinado",
@@ -23,6 +25,7 @@ export const fit: Words["customers"]["fit"] = {
     "BG/NBD": "Um cliente pode sair após cada compra repetida; quem comprou uma vez conta como presente.",
     "MBG/NBD": "Um cliente pode sair após qualquer compra, também a primeira.",
     "Pareto/NBD": "Um cliente pode sair em qualquer momento.",
+    "BG/BB": "Em cada ocasião, quem ainda é cliente compra com uma probabilidade própria, e antes de cada uma pode sair.",
     NBD: "Ninguém sai nunca: o modelo de base.",
   },
   choose: "Modelo com que continuar",

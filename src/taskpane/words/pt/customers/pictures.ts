@@ -58,6 +58,7 @@ export const pictures: Words["customers"]["pictures"] = {
   orMore: (count) => `${count} ou mais`,
   chance: "Probabilidade de ficar",
   lastAt: "Última compra após",
+  lastAtOccasion: "Última compra na ocasião",
   tenth: "Décimo",
   value: "Valor",
   purchases: "Compras",

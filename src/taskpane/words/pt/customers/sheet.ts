@@ -68,4 +68,11 @@ export const sheet: Words["customers"]["sheet"] = {
   cumulative: "Compras repetidas até então",
   incremental: "Compras repetidas em cada período",
   period: "Período",
+  actualSoFar: "Real até então",
+  expectedSoFar: "Esperado até então",
+  purchases: (count) => `N.º de compras: ${count}`,
+  cohortRetention: "Coortes: parte que voltou a comprar, por períodos desde a primeira compra",
+  cohortSpend: "Coortes: despesa por cliente até então, por períodos desde a primeira compra",
+  cohortMean: "Todas as coortes",
+  counted: (unit) => `Recência e idade contam ocasiões, uma por ${unit}`,
 };

@@ -18,6 +18,6 @@ export const shell: Words["customers"]["shell"] = {
   cancelled: "Parado. Nada foi alterado.",
   again: "Começar de novo",
   failed: "Isto não funcionou e nada foi alterado. Tente outra vez.",
-  units: { day: "dia", week: "semana", month: "mês" },
-  unitsOf: { day: (count) => (count === 1 ? "1 dia" : `${counted(count)} dias`), week: (count) => (count === 1 ? "1 semana" : `${counted(count)} semanas`), month: (count) => (count === 1 ? "1 mês" : `${counted(count)} meses`) },
+  units: { day: "dia", week: "semana", month: "mês", quarter: "trimestre", year: "ano" },
+  unitsOf: { day: (count) => (count === 1 ? "1 dia" : `${counted(count)} dias`), week: (count) => (count === 1 ? "1 semana" : `${counted(count)} semanas`), month: (count) => (count === 1 ? "1 mês" : `${counted(count)} meses`), quarter: (count) => (count === 1 ? "1 trimestre" : `${counted(count)} trimestres`), year: (count) => (count === 1 ? "1 ano" : `${counted(count)} anos`) },
 };
