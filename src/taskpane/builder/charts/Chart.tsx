@@ -15,6 +15,9 @@ export interface ChartProps {
 /* The library names the element after its own description of the chart. */
 const spoken = (option: ChartOption, alt: string): ChartOption => ({ ...option, aria: { enabled: true, label: { description: alt } } });
 
+/* The library takes a moment to begin; keys that are pressed meanwhile are answered before the first chart is drawn. */
+const turn = (): Promise<void> => new Promise((resume) => setTimeout(resume, 0));
+
 /** A chart as wide as its place. The library comes with the first one; until then its room is kept free. */
 export function Chart({ option, height, alt, onPick }: ChartProps) {
   const { charts } = useWords().builderResults;
@@ -33,7 +36,8 @@ export function Chart({ option, height, alt, onPick }: ChartProps) {
     let isGone = false;
     const observer = new ResizeObserver(() => drawing.current?.resize());
     import("./drawing").then(
-      ({ draw }) => {
+      async ({ draw }) => {
+        await turn();
         if (isGone) return;
         drawing.current = draw(element, (name) => now.current.onPick?.(name));
         drawing.current.show(spoken(now.current.option, now.current.alt));

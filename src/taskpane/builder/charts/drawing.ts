@@ -23,7 +23,10 @@ export function draw(element: HTMLElement, onPick: (name: string) => void): Draw
   chart.on("click", ({ name }) => onPick(name));
   return {
     show: (option) => chart.setOption(option, { notMerge: true }),
-    resize: () => chart.resize(),
+    resize: () => {
+      /* A watch tells the size once as it begins, when there is nothing to draw anew. */
+      if (element.clientWidth !== chart.getWidth() || element.clientHeight !== chart.getHeight()) chart.resize();
+    },
     dispose: () => chart.dispose(),
   };
 }
