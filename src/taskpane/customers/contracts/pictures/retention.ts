@@ -65,13 +65,13 @@ export function renewalPicture({ table: { retention, asked } }: ContractLook, wo
 }
 
 /** Actual against all models, share still there or share who renew, with what is foretold. */
-export function modelPicture({ table }: ContractLook, { candidates, best }: RenewalComparison, chosen: string, settings: ResolvedContracts, which: "survival" | "retention", words: Words): Picture {
+export function modelPicture({ table }: ContractLook, { candidates }: RenewalComparison, chosen: string, settings: ResolvedContracts, which: "survival" | "retention", words: Words): Picture {
   const { pictures } = words.customers.contracts;
   const { seen, ahead, learned } = settings;
   const from = which === "survival" ? 0 : 1;
   const models = candidates.flatMap(({ model, fit }): Curve[] => {
     const projection = fit.ok ? projectionOf(fit.value, seen + ahead) : null;
-    return projection === null ? [] : [{ name: model === best ? `${model} ✓` : model, values: projection[which].slice(from) }];
+    return projection === null ? [] : [{ name: model, values: projection[which].slice(from) }];
   });
   const curves: Curve[] = [{ name: pictures.actual, values: [...table[which]].slice(from).map((one) => (Number.isFinite(one) ? one : null)) }, ...models];
   const own = candidates.find(({ model }) => model === chosen);
