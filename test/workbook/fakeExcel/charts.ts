@@ -1,9 +1,9 @@
 import { type FakeChart, type FakeSeries, type FakeSheet, OfficeError } from "./book";
-import type { Context } from "./context";
-import { absolute, placesOf } from "./range";
+import { type Context, loading } from "./context";
+import { absolute, placeIn } from "./range";
 
 const sourceOf = (range: object): string => {
-  const place = placesOf.get(range);
+  const place = placeIn(range);
   if (!place) throw new OfficeError("InvalidArgument");
   return absolute(place);
 };
@@ -53,14 +53,12 @@ export function charts(context: Context, sheet: () => FakeSheet): object {
       delete: () => change(() => sheet().charts.splice(sheet().charts.indexOf(there()), 1)),
       setPosition: (from: string, to: string) => change(() => there().properties.set("position", `${from}:${to}`)),
     });
-    const state = context.remote(() => (find() ? { name: there().name } : null)) as Readonly<Record<string, unknown>>;
-    const loaded = new Set(["load", "name", "isNullObject"]);
-    const proxy = new Proxy(state, {
-      get: (target, key) => (loaded.has(String(key)) ? target[String(key)] : (Reflect.get(settings, key) as unknown)),
+    const state = context.remote(() => (find() ? { name: there().name } : null));
+    const loaded = new Set<string | symbol>(["load", "name", "isNullObject", loading]);
+    return new Proxy(state, {
+      get: (target, key) => Reflect.get(loaded.has(key) ? target : settings, key) as unknown,
       set: (_target, key, value) => (set(String(key), value), true),
     });
-    context.standIn(proxy, state);
-    return proxy;
   };
   return context.remote(() => ({ items: sheet().charts.map((chart) => chartObject(() => chart)) }), {
     getItem: (name: string) => chartObject(() => sheet().charts.find((chart) => chart.name === name)),

@@ -4,7 +4,16 @@ export type Properties = Readonly<Record<string, unknown>>;
 export type Members = Readonly<Record<string, unknown>>;
 
 /** Loads an object while an exchange runs, as it is done for the items of a collection. */
-const loaders = new WeakMap<object, (names: readonly string[]) => void>();
+export const loading = Symbol("loading");
+interface Loadable {
+  readonly [loading]?: (names: readonly string[]) => void;
+}
+
+/** Makes something when it is first asked for: most of what an object of Excel has is not. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | null = null;
+  return () => (made ??= { it: make() }).it;
+}
 
 /** One batch: its queue, and the objects that stand for those of Excel. */
 export class Context {
@@ -66,14 +75,16 @@ export class Context {
       for (const name of new Set(names.map((one) => one.split("/")[0]!))) {
         const inside = names.filter((one) => one.startsWith(`${name}/`)).map((one) => one.slice(name.length + 1));
         const value = found[name];
-        if (Array.isArray(value) && inside.length > 0) for (const item of value as object[]) loaders.get(item)?.(inside);
+        if (Array.isArray(value) && inside.length > 0) for (const item of value as Loadable[]) item[loading]?.(inside);
         loaded.set(name, value);
       }
     };
     const load = (names: string): void => this.enqueue(() => loadNow(names.split(",")));
-    const proxy = new Proxy(members, {
+    return new Proxy(members, {
       get: (target, key) => {
-        if (typeof key === "symbol" || key === "then") return undefined;
+        if (key === loading) return loadNow;
+        if (typeof key === "symbol") return (target as Readonly<Record<symbol, unknown>>)[key];
+        if (key === "then") return undefined;
         if (key === "load") return load;
         if (key in target) return target[key];
         if (key === "isNullObject" && isNull !== null) return isNull;
@@ -86,13 +97,6 @@ export class Context {
         return true;
       },
     });
-    loaders.set(proxy, loadNow);
-    return proxy;
-  }
-
-  /** What is loaded for the one is loaded for the other. */
-  standIn(proxy: object, state: object): void {
-    loaders.set(proxy, loaders.get(state)!);
   }
 
   /** An object whose settings are only written, however deep: `write` is given the path, such as "font.bold". */

@@ -1,13 +1,18 @@
 import { addressOf, columnName, mostColumns, mostRows, parseReference } from "../../../src/workbook/address";
 import { type FakeSheet, OfficeError } from "./book";
-import type { Context, Members, Properties } from "./context";
+import { type Context, type Members, once, type Properties } from "./context";
 import { format, propertiesOf, putProperties } from "./format";
 import { conditionalFormats, validation } from "./furniture";
 import { sheetsIn } from "./references";
 import { move } from "./structure";
 
+const standsAt = Symbol("where a range stands");
+interface Place {
+  readonly sheet: string;
+  readonly address: () => string;
+}
 /** Which cells a range stands for, told to what takes ranges: charts, panes, titles. */
-export const placesOf = new WeakMap<object, { readonly sheet: string; readonly address: () => string }>();
+export const placeIn = (given: object): Place | undefined => (given as { readonly [standsAt]?: Place })[standsAt];
 
 export const cellsOf = (
   address: string,
@@ -134,16 +139,31 @@ export function range(context: Context, sheetName: string, address: () => string
     context.remote(() => ({
       items: found().map((table) => context.remote(() => ({ name: table.name }), { getRange: () => range(context, sheetName, () => table.address) })),
     }));
-  const members: Members = {
-    worksheet: context.remote(() => ({ name: sheetName })),
-    format: format(context, {
+  const homed = once(() => context.remote(() => ({ name: sheetName })));
+  const formatted = once(() =>
+    format(context, {
       sheet,
       cells,
       rows: () => linesOf(bounds(here()).top, bounds(here()).bottom, !/[A-Z]/.test(here())),
       columns: () => linesOf(bounds(here()).left, bounds(here()).right, !/\d/.test(here())),
     }),
-    dataValidation: validation(context, sheet, cells),
-    conditionalFormats: conditionalFormats(context, sheet, () => here(), (place) => range(context, sheetName, place)),
+  );
+  const validated = once(() => validation(context, sheet, cells));
+  const ruled = once(() => conditionalFormats(context, sheet, () => here(), (area) => range(context, sheetName, area)));
+  const members: Members & { readonly [standsAt]: Place } = {
+    [standsAt]: { sheet: sheetName, address: here },
+    get worksheet() {
+      return homed();
+    },
+    get format() {
+      return formatted();
+    },
+    get dataValidation() {
+      return validated();
+    },
+    get conditionalFormats() {
+      return ruled();
+    },
     getUsedRangeOrNullObject: maybe(() => usedIn(sheet(), [...sheet().cells.keys()].filter(inside(here())))),
     getMergedAreasOrNullObject: maybe(() => {
       context.need("1.13");
@@ -177,7 +197,17 @@ export function range(context: Context, sheetName: string, address: () => string
         for (const cell of cells()) sheet().cells.delete(cell);
       }),
   };
-  const proxy = context.remote(properties, members, (key, value) => {
+  const put = (cell: string, key: string, given: unknown): void => {
+    if (key === "numberFormat") {
+      if (given === "General") sheet().numberFormats.delete(cell);
+      else sheet().numberFormats.set(cell, String(given));
+      return;
+    }
+    if (typeof given === "string" && given.startsWith("=") && sheetsIn(given).some((name) => !book.sheets.has(name))) throw new OfficeError("InvalidArgument");
+    if (given === "") sheet().cells.delete(cell);
+    else sheet().cells.set(cell, taken(given));
+  };
+  return context.remote(properties, members, (key, value) => {
     context.attempt(key);
     if (key !== "formulas" && key !== "values" && key !== "numberFormat") throw new OfficeError("InvalidArgument");
     if (sheet().isProtected && !cells().every((cell) => sheet().unlocked.has(cell))) throw new OfficeError("AccessDenied");
@@ -189,24 +219,12 @@ export function range(context: Context, sheetName: string, address: () => string
     if (sheet().merged.some((merged) => overlap(merged, here()))) throw new OfficeError("MergedRangeConflict");
     given.forEach((row, down) => row.forEach((one, right) => put(at(down, right), key, one)));
   });
-  const put = (cell: string, key: string, given: unknown): void => {
-    if (key === "numberFormat") {
-      if (given === "General") sheet().numberFormats.delete(cell);
-      else sheet().numberFormats.set(cell, String(given));
-      return;
-    }
-    if (typeof given === "string" && given.startsWith("=") && sheetsIn(given).some((name) => !book.sheets.has(name))) throw new OfficeError("InvalidArgument");
-    if (given === "") sheet().cells.delete(cell);
-    else sheet().cells.set(cell, taken(given));
-  };
-  placesOf.set(proxy, { sheet: sheetName, address: here });
-  return proxy;
 }
 
 /** "'Sheet 1'!$A$1:$A$5", as charts tell of their cells. */
-export function absolute(place: { readonly sheet: string; readonly address: () => string }): string {
-  const { top, left, bottom, right } = bounds(place.address());
-  const sheet = /^[A-Za-z_][A-Za-z0-9_]*$/.test(place.sheet) ? place.sheet : `'${place.sheet.replaceAll("'", "''")}'`;
+export function absolute({ sheet: name, address }: Place): string {
+  const { top, left, bottom, right } = bounds(address());
+  const sheet = /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
   const first = `$${columnName(left)}$${top + 1}`;
   return `${sheet}!${first}${top === bottom && left === right ? "" : `:$${columnName(right)}$${bottom + 1}`}`;
 }

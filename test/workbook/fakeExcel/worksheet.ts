@@ -1,7 +1,7 @@
 import { type FakeSheet, OfficeError } from "./book";
 import { charts, shapes } from "./charts";
-import type { Context } from "./context";
-import { placesOf, range, usedIn } from "./range";
+import { type Context, once } from "./context";
+import { placeIn, range, usedIn } from "./range";
 import { notes } from "./notes";
 import { remove } from "./structure";
 
@@ -37,35 +37,60 @@ export function worksheet(context: Context, name: string): object {
       (path, value) => context.change("layout", () => (context.need(version), there().properties.set(`${root}.${path}`, value))),
       Object.fromEntries(Object.keys(members).map((key) => [key, (...given: never[]) => context.change("layout", () => (context.need(version), there().properties.set(`${root}.${key}`, members[key]!(...given))))])),
     );
-  const addressIn = (given: object): string => placesOf.get(given)!.address();
+  const addressIn = (given: object): string => placeIn(given)!.address();
+  const noted = once(() => notes(context, name));
+  const charted = once(() => charts(context, there));
+  const shaped = once(() => shapes(context, there));
+  const tabled = once(() => context.remote(() => ({ items: there().tables.map((table) => context.remote(() => ({ name: table.name }), { getRange: () => range(context, name, () => table.address) })) })));
+  const frozen = once(() => methods("1.7", "freeze", { freezeAt: (given: object) => addressIn(given), freezeRows: (count: number) => count, freezeColumns: (count: number) => count }));
+  const laidOut = once(() =>
+    methods("1.9", "print", {
+      setPrintArea: (area: string) => area,
+      setPrintTitleRows: (rows: string) => rows,
+      setPrintMargins: (unit: string, margins: object) => ({ unit, ...margins }),
+    }),
+  );
+  const locked = once(() =>
+    context.remote(() => ({ protected: there().isProtected, options: there().options }), {
+      protect: (options: Readonly<Record<string, unknown>>) =>
+        context.change("protection", () => {
+          if (there().isProtected) throw new OfficeError("AccessDenied");
+          there().isProtected = true;
+          there().options = options;
+        }),
+      unprotect: () =>
+        context.change("protection", () => {
+          if (there().hasPassword) throw new OfficeError("AccessDenied");
+          there().isProtected = false;
+          there().options = null;
+        }),
+    }),
+  );
   return context.remote(
     () => (sheet() ? { name, visibility: there().properties.get("visibility") ?? "Visible" } : null),
     {
-      protection: context.remote(() => ({ protected: there().isProtected, options: there().options }), {
-        protect: (options: Readonly<Record<string, unknown>>) =>
-          context.change("protection", () => {
-            if (there().isProtected) throw new OfficeError("AccessDenied");
-            there().isProtected = true;
-            there().options = options;
-          }),
-        unprotect: () =>
-          context.change("protection", () => {
-            if (there().hasPassword) throw new OfficeError("AccessDenied");
-            there().isProtected = false;
-            there().options = null;
-          }),
-      }),
+      get protection() {
+        return locked();
+      },
       names: { getItemOrNullObject: () => context.remote(() => null) },
-      notes: notes(context, name),
-      charts: charts(context, there),
-      shapes: shapes(context, there),
-      tables: context.remote(() => ({ items: there().tables.map((table) => context.remote(() => ({ name: table.name }), { getRange: () => range(context, name, () => table.address) })) })),
-      freezePanes: methods("1.7", "freeze", { freezeAt: (given: object) => addressIn(given), freezeRows: (count: number) => count, freezeColumns: (count: number) => count }),
-      pageLayout: methods("1.9", "print", {
-        setPrintArea: (area: string) => area,
-        setPrintTitleRows: (rows: string) => rows,
-        setPrintMargins: (unit: string, margins: object) => ({ unit, ...margins }),
-      }),
+      get notes() {
+        return noted();
+      },
+      get charts() {
+        return charted();
+      },
+      get shapes() {
+        return shaped();
+      },
+      get tables() {
+        return tabled();
+      },
+      get freezePanes() {
+        return frozen();
+      },
+      get pageLayout() {
+        return laidOut();
+      },
       activate: () => undefined,
       getRange: (address = "1:1048576") => areas(address),
       getRanges: (addresses: string) => {
