@@ -1,3 +1,4 @@
+import type { PackedGrid } from "../background/packing/grid";
 import type { PageInvocation } from "./bridge/waiting";
 
 /** A cell as Excel passes it to a custom function: a blank cell is 0, an omitted argument is null. */
@@ -12,8 +13,11 @@ export interface ExcelError {
   readonly message?: string;
 }
 
+/** An argument as the functions take it: Excel passes rows of cells, and null where it is omitted; this page passes long ranges packed. */
+export type ExcelArgument = ExcelGrid | PackedGrid | null;
+
 /** The invocation comes behind all arguments, those that are left out as null. */
-export type AssociatedFunction = (...values: (ExcelGrid | PageInvocation | null)[]) => unknown;
+export type AssociatedFunction = (...values: (ExcelArgument | PageInvocation)[]) => unknown;
 
 /** The functions that the add-in's script has associated, by id; filled before the page's own script runs. */
 export function associatedFunctions(): ReadonlyMap<string, AssociatedFunction> {

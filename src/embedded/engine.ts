@@ -24,6 +24,7 @@ import { onLanguage } from "../words/current";
 import { associatedFunctions } from "./associations";
 import { bridge, type BridgedCall } from "./bridge/bridge";
 import { functionDescriptions } from "./bridge/descriptions";
+import { findFormulasQuickly } from "./bridge/formulaCells";
 import { checkHiddenCellsOnlyWhereThereAreAny } from "./bridge/hiddenCells";
 import { makeInvertedIndexLinear } from "./bridge/invertedIndex";
 import { standInForNamedLambdas, standIns } from "./bridge/namedLambdas";
@@ -43,6 +44,7 @@ export interface SpreadsheetEngine {
 export function startEngine(container: string, darkMode: boolean): SpreadsheetEngine {
   makeInvertedIndexLinear();
   checkHiddenCellsOnlyWhereThereAreAny();
+  findFormulasQuickly();
   const sentences = new ErrorSentences();
   const univer = new Univer({
     theme: defaultTheme,
@@ -91,7 +93,7 @@ export function startEngine(container: string, darkMode: boolean): SpreadsheetEn
 function bridgedCalls(): BridgedCall[] {
   const calls = [...associatedFunctions()].map(([id, call]) => {
     const entry = catalogue.find((each) => each.id === id);
-    return { id, call, takes: entry?.arguments.length ?? call.length };
+    return { id, call, takes: entry?.arguments.length ?? call.length, packs: entry?.fromData ?? false };
   });
   return [...calls, ...standIns(calls)];
 }

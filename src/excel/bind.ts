@@ -1,3 +1,4 @@
+import { type PackedGrid, unpacked } from "../background/packing/grid";
 import { type Cell, CellError, type Entry, type Grid, type Input, type Result, toCellError } from "../clv/index";
 import { fromHostError, toHostError } from "./errors";
 import type { Answers, Invocation } from "./offThread/answers";
@@ -35,7 +36,11 @@ function isPlain(rows: readonly unknown[]): rows is Grid {
   return true;
 }
 
-function fromHost(value: unknown): Input {
+const isPacked = (value: unknown): value is PackedGrid => typeof value === "object" && value !== null && (value as { packed?: unknown }).packed === "grid";
+
+function fromHost(value: unknown): Input | PackedGrid {
+  /* Only a page of ours packs: long columns that would be packed for a worker anyway. */
+  if (isPacked(value)) return value;
   if (!Array.isArray(value)) return fromHostCell(value);
   const rows = value as readonly unknown[];
   if (isPlain(rows)) return rows;
@@ -85,10 +90,10 @@ export type LongCalls = Answers<HostCell[][]> | null;
 export function bind(entry: Entry, long: LongCalls = null): (...args: unknown[]) => HostCell[][] | Promise<HostCell[][]> {
   const count = entry.arguments.length;
   return (...args) => {
-    const inputs: Input[] = [];
+    const inputs: (Input | PackedGrid)[] = [];
     for (let index = 0; index < count; index += 1) inputs.push(fromHost(args[index]));
     const invocation = args[count] as Invocation | null | undefined;
     if (long && !invocation?.atOnce && isLong(entry, inputs)) return long.ask(entry.id, inputs, invocation ?? null);
-    return toHost(entry.call(inputs));
+    return toHost(entry.call(inputs.map(unpacked)));
   };
 }

@@ -3,6 +3,7 @@ import { bind, toHost } from "../../src/excel/bind";
 import { Answers, type Invocation } from "../../src/excel/offThread/answers";
 import { isLong } from "../../src/excel/offThread/effort";
 import { createWork, type Work } from "../../src/background/index";
+import { packGrid } from "../../src/background/packing/grid";
 import { fakeHost } from "../background/fakeWorkers";
 import { must, simulatedLog } from "../background/simulated";
 
@@ -39,6 +40,19 @@ test("a long call is promised, gives what the call in place gives, and is known 
   expect(work.counts).toEqual({ inWorkers: 3, inPlace: 0, cancelled: 0 });
   /* A refusal is remembered too. */
   expect(() => residual(typed, [[0]], table, {})).toThrow(expect.objectContaining(refusal) as Error);
+});
+
+test("columns that a page has packed are the rows that they were, in workers and in place", async () => {
+  const work = createWork({ spawn: fakeHost().spawn, processors: 2 });
+  const summary = bind(entry("CLV.SUMMARY"), new Answers(work, toHost));
+  const inPlace = must(entry("CLV.SUMMARY").call(columns()));
+  const packed = columns().map(packGrid);
+  const promised = summary(...packed, null, null, null, {});
+  expect(promised).toBeInstanceOf(Promise);
+  expect(await promised).toEqual(inPlace);
+  expect(summary(...columns(), null, null, null, {})).toEqual(inPlace);
+  expect(work.counts.inWorkers).toBe(1);
+  expect(summary(...packed, null, null, null, { atOnce: true })).toEqual(inPlace);
 });
 
 test("what is small is answered at once, with workers or without", () => {

@@ -1,4 +1,4 @@
-import type { Cell, Grid } from "../../clv/index";
+import type { Cell, Grid, Input } from "../../clv/index";
 import { packColumn, type PackedColumn, readColumn, sameColumn } from "./column";
 
 /** Rows of cells as columns; rows may differ in length. */
@@ -33,6 +33,9 @@ export function unpackGrid({ widths, rows, columns }: PackedGrid): Cell[][] {
     });
   return grid;
 }
+
+/** A range as rows again, whoever has packed it; other inputs as they are. */
+export const unpacked = (input: Input | PackedGrid): Input => (typeof input === "object" && input !== null && "packed" in input ? unpackGrid(input) : input);
 
 export const sameGrid = (one: PackedGrid, other: PackedGrid): boolean =>
   one.rows === other.rows &&

@@ -1,25 +1,44 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { type BaseReferenceObject, type BaseValueObject, ERROR_TYPE_SET } from "@univerjs/preset-sheets-core";
-import type { ExcelCell, ExcelGrid } from "../associations";
+import { packColumn } from "../../background/packing/column";
+import type { PackedGrid } from "../../background/packing/grid";
+import { type Cell, CellError, isErrorCode } from "../../clv/index";
+import { type ExcelArgument, type ExcelCell, type ExcelGrid, isExcelError } from "../associations";
 
 type Argument = BaseValueObject | BaseReferenceObject;
 
-/** Turns what the engine passes into what Excel passes: rows of cells, blank cells as 0, an omitted argument as null. */
-export function toExcelArgument(argument: Argument | undefined): ExcelGrid | null {
+/** What a cell shows while its answer is under way. */
+export const busy = "#BUSY!";
+
+/** From so many rows on, an array for each of them costs more than all the rest. */
+const manyRows = 20_000;
+
+/**
+ * Turns what the engine passes into what Excel passes: rows of cells, blank cells as 0, an omitted argument as null.
+ * Where the function takes them, long ranges come as packed columns instead of rows.
+ */
+export function toExcelArgument(argument: Argument | undefined, packs = false): ExcelArgument {
   if (!argument) return null;
-  if (argument.isReferenceObject()) return readReference(argument as BaseReferenceObject);
+  if (argument.isReferenceObject()) return readReference(argument as BaseReferenceObject, packs);
   const value = argument as BaseValueObject;
   if (value.isArray()) return value.getArrayValue().map((row) => Array.from(row, cellOfValue));
   return value.isNull() ? null : [[cellOfValue(value)]];
 }
 
 /** Straight from the cells: the engine's own way makes an object for each of what may be 100,000 rows. */
-function readReference(reference: BaseReferenceObject): ExcelGrid {
+function readReference(reference: BaseReferenceObject, packs: boolean): ExcelGrid | PackedGrid {
   const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
   const width = endColumn - startColumn + 1;
   if (!(width > 0) || !(endRow >= startRow) || startRow < 0 || startColumn < 0) return [[excelError("#REF!")]];
   const cellAt = cellReader(reference);
-  const rows: ExcelGrid = new Array<ExcelCell[]>(endRow - startRow + 1);
+  const height = endRow - startRow + 1;
+  if (packs && height >= manyRows) {
+    /* Still under way, so that the rest is nothing yet. */
+    if (cellAt(startRow, startColumn)?.v === busy) return [[busy]];
+    const columns = Array.from({ length: width }, (_, place) => packColumn(height, (row) => packableCell(cellOfData(cellAt(startRow + row, startColumn + place)))));
+    return { packed: "grid", widths: Float64Array.of(width), rows: height, columns };
+  }
+  const rows: ExcelGrid = new Array<ExcelCell[]>(height);
   for (let row = startRow; row <= endRow; row++) {
     const cells = new Array<ExcelCell>(width);
     for (let column = 0; column < width; column++) cells[column] = cellOfData(cellAt(row, startColumn + column));
@@ -45,6 +64,12 @@ function cellReader(reference: BaseReferenceObject): (row: number, column: numbe
     if (newer) return newer;
     return spilled?.[row]?.[column] ? reference.getCellData(row, column) : own[row]?.[column];
   };
+}
+
+/** An error loses its class when it is packed, unless it is one of the core's. */
+function packableCell(cell: ExcelCell): Cell {
+  if (!isExcelError(cell)) return cell;
+  return isErrorCode(cell.code) ? new CellError(cell.code) : new CellError("#VALUE!", "the input cell holds an error");
 }
 
 export function cellOfData(cell: Nullable<ICellData>): ExcelCell {

@@ -1,6 +1,6 @@
 import { BaseFunction, type BaseReferenceObject, type BaseValueObject } from "@univerjs/preset-sheets-core";
-import { type AssociatedFunction, type ExcelGrid, isExcelError } from "../associations";
-import { toExcelArgument } from "./argument";
+import { type AssociatedFunction, type ExcelArgument, isExcelError } from "../associations";
+import { busy, toExcelArgument } from "./argument";
 import { waiting } from "./recalculation";
 import { type BridgedResult, failure, thrown, toEngineResult } from "./result";
 import type { ErrorSentences, FormulaCell } from "./sentences";
@@ -16,6 +16,8 @@ export interface BridgedCall {
   readonly call: AssociatedFunction;
   /** How many arguments the function takes at most. */
   readonly takes: number;
+  /** Whether it may be worked out elsewhere, so that it takes long ranges packed. */
+  readonly packs: boolean;
   /** Why the name means nothing just now, as a sentence; left out for a function that is always there. */
   readonly absence?: () => string | null;
 }
@@ -42,27 +44,25 @@ export function bridge(bridged: BridgedCall, sentences: ErrorSentences): EngineF
   };
 }
 
-/** What a cell shows while its answer is under way. */
-const busy = "#BUSY!";
 const busyResult = (): BridgedResult => failure(busy, "This is being worked out; the answer comes by itself.");
 
 /** Whether an argument is still being worked out: its answer spills from its first cell. */
-function isBusy(argument: ExcelGrid | null): boolean {
-  const first = argument?.[0]?.[0];
+function isBusy(argument: ExcelArgument): boolean {
+  const first = Array.isArray(argument) ? argument[0]?.[0] : null;
   return first === busy || (isExcelError(first) && first.code === busy);
 }
 
 const isPromise = (value: unknown): value is Promise<unknown> => typeof (value as Promise<unknown> | null)?.then === "function";
 
 /** Nothing may escape: one thrown error would stop the calculation of the whole workbook. */
-function answer({ id, call, takes, absence }: BridgedCall, values: (BaseValueObject | BaseReferenceObject)[], cell: FormulaCell | null, calculation: number): BridgedResult {
+function answer({ id, call, takes, packs, absence }: BridgedCall, values: (BaseValueObject | BaseReferenceObject)[], cell: FormulaCell | null, calculation: number): BridgedResult {
   const sentence = absence?.() ?? null;
   if (sentence !== null) return failure("#NAME?", sentence);
   if (values.length > takes) {
     return failure("#VALUE!", `${id} takes at most ${takes} arguments, not ${values.length}. Take some away.`);
   }
   try {
-    const given = values.map(toExcelArgument);
+    const given = values.map((value) => toExcelArgument(value, packs));
     if (given.some(isBusy)) return busyResult();
     while (given.length < takes) given.push(null);
     const invocation: PageInvocation = cell ? waiting.invocation(cell, id) : { atOnce: true };

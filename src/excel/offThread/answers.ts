@@ -1,5 +1,6 @@
 import type { Cell, Input, Result } from "../../clv/index";
 import { pack } from "../../background/packing/pack";
+import type { PackedGrid } from "../../background/packing/grid";
 import { cellsIn, samePacked } from "../../background/packing/same";
 import { isBreakdown, isCancelled, type Work } from "../../background/index";
 
@@ -39,7 +40,7 @@ export class Answers<Host> {
   ) {}
 
   /** The answer where it is known, or the promise of it. */
-  ask(id: string, inputs: readonly Input[], invocation: Invocation | null): Host | Promise<Host> {
+  ask(id: string, inputs: readonly (Input | PackedGrid)[], invocation: Invocation | null): Host | Promise<Host> {
     const packed = inputs.map(pack);
     const place = this.#asked.findIndex((one) => one.id === id && one.inputs.every((input, at) => samePacked(input, packed[at])));
     const asked = place < 0 ? this.#start(id, packed) : this.#asked.splice(place, 1)[0]!;

@@ -1,9 +1,16 @@
-import type { Entry, Grid, Input } from "../../clv/index";
+import type { Entry, Grid, Input as Plain } from "../../clv/index";
+import type { PackedGrid } from "../../background/packing/grid";
+
+/** What is packed is long: it holds no fit and no single value. */
+type Input = Plain | PackedGrid;
 
 /** Above this many milliseconds, by the estimate below, a call leaves the thread that draws and takes keys. */
 const limit = 50;
 
-const rowsOf = (input: Input): number => (Array.isArray(input) ? (input as Grid).length : 1);
+function rowsOf(input: Input): number {
+  if (Array.isArray(input)) return (input as Grid).length;
+  return typeof input === "object" && input !== null && "packed" in input ? input.rows : 1;
+}
 
 const cellOf = (input: Input): unknown => (Array.isArray(input) ? (input as Grid)[0]?.[0] : input);
 
