@@ -8,6 +8,7 @@ import type { SpreadsheetEngine } from "./engine";
 import type { AskedExample } from "./example/askedExample";
 import { exampleWorkbook } from "./example/exampleWorkbook";
 import { sampleWorkbook } from "./sample/sampleWorkbook";
+import { chartedSheets } from "../workbook/univer/book/charted";
 import { furnishModels, plannedSheets } from "./models/models";
 import { saveFile } from "./saveFile";
 import { pageWords } from "./words/pageWords";
@@ -78,7 +79,8 @@ export class Documents {
       const { FileFormulas } = await import("../workbook/xlsx/formulas");
       const workbook = workbookOnScreen(this.injector, this.engine.api);
       if (!workbook) return;
-      const planned = await plannedSheets(this.injector, this.engine.api);
+      const ofModels = await plannedSheets(this.injector, this.engine.api);
+      const planned = [...ofModels, ...chartedSheets(this.injector, this.engine.api, ofModels)];
       const bytes = await writeXlsx(workbook, new FileFormulas(functionIds()), mode, planned);
       const name = `${this.state.name}${mode === "portable" ? ` (${pageWords().save.inName})` : ""}.xlsx`;
       saveFile(name, bytes);

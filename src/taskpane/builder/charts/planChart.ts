@@ -13,6 +13,9 @@ const digitsOf = (format: string): Intl.NumberFormatOptions => {
   return { minimumFractionDigits: decimals, maximumFractionDigits: decimals, ...(format.includes("%") ? { style: "percent" as const } : {}) };
 };
 
+/** By which lines are told apart without their colours. */
+export const strokes: readonly ("solid" | "dashed" | "dotted" | number[])[] = ["solid", "dashed", "dotted", [8, 3, 2, 3], [12, 4]];
+
 const numberIn = (value: ReturnType<ReadReference>[number]): number | null => (typeof value === "number" && Number.isFinite(value) ? value : null);
 const textIn = (value: ReturnType<ReadReference>[number]): string => (value === null || value === undefined ? "" : String(value));
 
@@ -22,11 +25,13 @@ export function optionOfPlanChart(chart: PlanChart, read: ReadReference, ink: In
   const show = (value: number): string => numbers.format(value + 0);
   const names = read(chart.series[0]?.categories ?? "").map(textIn);
   const { kind, series } = chart;
-  const stacked = kind === "waterfall";
+  const stacked = kind === "waterfall" || kind === "stack";
   const colour = (one: Colour): string => (one === "none" ? "transparent" : ink === lightInk ? `#${planColours[one]}` : ink[one === "total" ? "target" : one]);
-  const hasLegend = !stacked && series.length > 1;
+  const hasLegend = kind !== "waterfall" && series.length > 1;
   const axisName = (name: string, gap: number) => ({ name, nameLocation: "middle" as const, nameGap: gap, nameTextStyle: { color: ink.quiet, fontSize: 11 } });
-  const values = { ...valueAxis(ink, show), ...(kind === "bars" ? axisName(chart.axis.value, 26) : { name: chart.axis.value, nameTextStyle: { color: ink.quiet, fontSize: 11, align: "left" as const } }) };
+  /* A share of nearly all ends at all, not at 120%. */
+  const whole = chart.format.includes("%") ? { max: ({ max }: { readonly max: number }) => (max > 0.75 && max <= 1 ? 1 : null) } : {};
+  const values = { ...valueAxis(ink, show), ...whole, ...(kind === "bars" ? axisName(chart.axis.value, 26) : { name: chart.axis.value, nameTextStyle: { color: ink.quiet, fontSize: 11, align: "left" as const } }) };
   const across = {
     type: "category" as const, data: names, ...(chart.axis.category === "" ? {} : axisName(chart.axis.category, 26)),
     axisLabel: { color: ink.text, fontSize: 11, lineHeight: 13, ...(kind === "line" ? { hideOverlap: true } : { interval: 0, width: 96, overflow: "break" as const }) },
@@ -37,7 +42,7 @@ export function optionOfPlanChart(chart: PlanChart, read: ReadReference, ink: In
     ...shared,
     grid: { ...(shared.grid as object), top: hasLegend ? 48 : 30, bottom: kind === "bars" || chart.axis.category !== "" ? 28 : 8 },
     ...(hasLegend ? { legend: legend(ink) } : {}),
-    tooltip: { ...(shared.tooltip as object), trigger: stacked ? "item" : "axis", show: !stacked, valueFormatter: (value) => (typeof value === "number" ? show(value) : "–") },
+    tooltip: { ...(shared.tooltip as object), trigger: stacked ? "item" : "axis", show: kind !== "waterfall", valueFormatter: (value) => (typeof value === "number" ? show(value) : "–") },
     xAxis: kind === "bars" ? values : across,
     yAxis: kind === "bars" ? nameAxis(ink, names, 200) : values,
     series: series.map((one, at) => {
@@ -45,7 +50,7 @@ export function optionOfPlanChart(chart: PlanChart, read: ReadReference, ink: In
       if (kind === "line") {
         return {
           type: "line" as const, name: one.name, data, showSymbol: one.labels, symbolSize: 6, itemStyle: { color: colour(one.colour) },
-          lineStyle: { color: colour(one.colour), width: 2, type: (["solid", "dashed", "dotted"] as const)[at % 3]! },
+          lineStyle: { color: colour(one.colour), width: 2, type: strokes[at % strokes.length]! },
           label: { show: one.labels, position: "top" as const, color: ink.text, fontSize: 10, formatter: ({ value }: { value: unknown }) => (typeof value === "number" ? show(value) : "") },
         };
       }

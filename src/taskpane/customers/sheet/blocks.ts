@@ -1,5 +1,6 @@
 import { formats } from "../../../lever-model/plan/formats";
 import { together } from "../path/forecast";
+import { shown } from "../pictures/shown";
 import type { Words } from "../../words/index";
 import { ChartColumn } from "./chartColumn";
 import { putCohorts } from "./cohorts";
@@ -59,14 +60,15 @@ function putTenths(sheet: SheetDraft, charts: ChartColumn, { hasSpendFit }: Shee
 function putChances(sheet: SheetDraft, charts: ChartColumn, { alive }: CustomerPlaces, words: Words): void {
   const { sheet: said } = words.customers;
   sheet.heading(said.alive, width);
-  sheet.head(sheet.row, [said.aliveFrom, said.customersCount]);
+  sheet.head(sheet.row, [words.customers.pictures.chance, said.customersCount]);
   const first = sheet.row;
   for (let tenth = 0; tenth < 10; tenth += 1) {
     const { row } = sheet;
-    const from = sheet.put(row, 0, number(tenth / 10), "calculation", "0%");
-    sheet.put(row, 1, formula(`SUMPRODUCT((${alive}>=${from})*(${alive}<${tenth === 9 ? "2" : `${from}+0.1-1E-12`}))`), "calculation", formats.whole);
+    /* Texts, which a chart shows as they stand. */
+    sheet.put(row, 0, text(`${shown(tenth / 10, "share")}–${shown((tenth + 1) / 10, "share")}`), "label");
+    sheet.put(row, 1, formula(`SUMPRODUCT((${alive}>=${tenth / 10})*(${alive}<${tenth === 9 ? 2 : (tenth + 1) / 10}))`), "calculation", formats.whole);
   }
-  charts.add({ id: "alive", title: said.alive, kind: "columns", axis: said.aliveFrom, format: "#,##0", categories: { row: first, column: 0, rows: 10 }, series: [{ name: said.customersCount, cells: { row: first, column: 1, rows: 10 } }] });
+  charts.add({ id: "alive", title: said.alive, kind: "columns", axis: words.customers.pictures.chance, format: "#,##0", categories: { row: first, column: 0, rows: 10 }, series: [{ name: said.customersCount, cells: { row: first, column: 1, rows: 10 } }] });
 }
 
 /** Above this, what is worked out for each customer and each number of purchases takes too long in a cell. */

@@ -1,4 +1,5 @@
 import { surfaceFrequencies, surfaceSteps } from "../path/forecast";
+import { shown } from "../pictures/shown";
 import type { Words } from "../../words/index";
 import type { ChartColumn } from "./chartColumn";
 import { formula, number, type SheetDraft, text } from "./draft";
@@ -17,7 +18,9 @@ export function putSurface(sheet: SheetDraft, charts: ChartColumn, { prefix, occ
   surfaceFrequencies.forEach((x, right) => sheet.put(corner, right + 1, number(x), "head", "0"));
   for (let step = 1; step <= surfaceSteps; step += 1) {
     const { row } = sheet;
-    const share = sheet.put(row, 0, number(step / surfaceSteps), "calculation", "0%");
+    const share = String(step / surfaceSteps);
+    /* A text, which a chart shows as it stands. */
+    sheet.put(row, 0, text(shown(step / surfaceSteps, "share")), "label");
     surfaceFrequencies.forEach((_, right) => {
       const x = sheet.at(corner, right + 1);
       /* Occasions come in whole numbers, and nobody uses more of them than there were. */

@@ -7,7 +7,6 @@ import { DayField } from "../../builder/fields/DayField";
 import { NumberField } from "../../builder/fields/NumberField";
 import { SwitchField } from "../../builder/fields/SwitchField";
 import { useWords } from "../../words/index";
-import { daysPerUnit } from "../../../clv/transactions/unit";
 import { occasionUnits } from "../path/occasions";
 import { pathUnits, resolve, suggestedSplit, suggestsHoldout } from "../path/settings";
 import type { UsedPath } from "../path/usePath";
@@ -30,7 +29,7 @@ export function SetupStep({ path, state }: UsedPath) {
   const hasHoldout = settings.hasHoldout ?? suggestsHoldout(log, end, unit);
   const split = settings.calibrationEnd ?? suggestedSplit(log, end);
   const horizon = typeof resolved === "string" ? (settings.horizon ?? 52) : resolved.horizon;
-  const inUnits = (days: number): string => shell.unitsOf[unit](Math.round(days / daysPerUnit[unit]));
+  const inUnits = (count: number): string => shell.unitsOf[unit](Math.round(count));
   return (
     <div className={styles.step}>
       <SwitchField field="occasions" label={setup.occasions} help={setup.occasionsHelp} problems={noProblems} value={settings.occasion !== null} onChange={(isOn) => path.change({ occasion: isOn ? "year" : null })} />
@@ -45,7 +44,7 @@ export function SetupStep({ path, state }: UsedPath) {
         <DayField
           field="split"
           label={setup.split}
-          help={typeof resolved === "string" ? undefined : setup.splitHelp(inUnits(split - log.firstDay + 1), inUnits(end - split))}
+          help={typeof resolved === "string" || resolved.learned === null ? undefined : setup.splitHelp(inUnits(resolved.learned), inUnits(resolved.periods - resolved.learned))}
           problems={noProblems}
           value={isoDate(split)}
           onChange={(value) => path.change({ calibrationEnd: dayNumber(value) })}

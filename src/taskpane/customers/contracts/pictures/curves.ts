@@ -1,6 +1,7 @@
 import { frame, legend, valueAxis } from "../../../builder/charts/frame";
 import type { Ink } from "../../../builder/charts/ink";
 import type { ChartOption } from "../../../builder/charts/option";
+import { strokes } from "../../../builder/charts/planChart";
 
 export interface Curve {
   readonly name: string;
@@ -8,7 +9,8 @@ export interface Curve {
   readonly values: readonly (number | null)[];
 }
 
-const strokes: readonly ("solid" | "dashed" | "dotted" | number[])[] = ["solid", "dashed", "dotted", [8, 3, 2, 3]];
+/** More letters than these make a legend of two lines in the pane. */
+const lettersInALine = 30;
 
 /** Curves over the periods `from`, `from` + 1 …, the first one drawn with points; a line where the learning ended. */
 export function curvesOption(curves: readonly Curve[], from: number, axis: string, split: number | null, show: (value: number) => string, ink: Ink, alt: string): ChartOption {
@@ -17,7 +19,7 @@ export function curvesOption(curves: readonly Curve[], from: number, axis: strin
   const periods = curves.reduce((most, { values }) => Math.max(most, values.length), 0);
   return {
     ...shared,
-    grid: { ...(shared.grid as object), top: 34, bottom: 30 },
+    grid: { ...(shared.grid as object), top: curves.map(({ name }) => name).join("").length > lettersInALine ? 52 : 34, bottom: 30 },
     legend: legend(ink),
     tooltip: { ...(shared.tooltip as object), trigger: "axis", valueFormatter: (value) => (typeof value === "number" ? show(value) : "–") },
     xAxis: { ...valueAxis(ink, String), name: axis, nameLocation: "middle", nameGap: 26, nameTextStyle: { color: ink.quiet, fontSize: 11 }, min: from, max: from + Math.max(1, periods - 1), minInterval: 1, splitLine: { show: false } },

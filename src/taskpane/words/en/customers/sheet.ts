@@ -56,7 +56,6 @@ export const sheet = {
   tenth: "Tenth",
   share: "Share of all",
   alive: "Customers by chance of being there",
-  aliveFrom: "From",
   histogram: "Customers by repeat purchases",
   repeatPurchases: "Repeat purchases",
   actual: "Actual",

@@ -57,7 +57,6 @@ export const sheet: Words["customers"]["sheet"] = {
   tenth: "Décima",
   share: "Parte del total",
   alive: "Clientes por probabilidad de seguir",
-  aliveFrom: "Desde",
   histogram: "Clientes por compras repetidas",
   repeatPurchases: "Compras repetidas",
   actual: "Real",

@@ -57,7 +57,6 @@ export const sheet: Words["customers"]["sheet"] = {
   tenth: "Décimo",
   share: "Parte do total",
   alive: "Clientes por probabilidade de ficar",
-  aliveFrom: "Desde",
   histogram: "Clientes por compras repetidas",
   repeatPurchases: "Compras repetidas",
   actual: "Real",
