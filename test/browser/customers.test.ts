@@ -1,15 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type axeCore from "axe-core";
 import { isoDate } from "../../src/clv/transactions/calendar";
 import { customerTable } from "../../src/clv/transactions/customerTable";
 import { compareModels } from "../../src/clv/models/compare";
 import { simulateLog } from "../../src/clv/transactions/simulate";
+import { faultsOfAccess, openFile, shots } from "./customersPane";
 import { type SpreadsheetPage, SpreadsheetSite } from "./spreadsheetPage";
 
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const shots = process.env["SHOTS"];
 
 let site: SpreadsheetSite;
 let folder: string;
@@ -25,12 +23,6 @@ afterAll(async () => {
 const whole = simulateLog({ model: "BG/NBD", purchases: [0.55, 10.58, 0.8, 2.5], spend: [6.25, 3.74, 15.44], customers: 40_000, start: 45292, lastStart: 45473, end: 45838, seed: 7 });
 const rows = 100_000;
 const log = { customer: whole.customer, date: whole.date, amount: whole.amount! };
-
-async function openFile(page: SpreadsheetPage, name: string, content: string): Promise<void> {
-  const file = path.join(folder, name);
-  writeFileSync(file, content);
-  await page.page.locator('#bar input[type="file"]').setInputFiles(file);
-}
 
 /** The longest time in which the page did not answer, since the last question. */
 const watch = (page: SpreadsheetPage): Promise<void> =>
@@ -49,20 +41,6 @@ const watch = (page: SpreadsheetPage): Promise<void> =>
     look();
   });
 const longest = (page: SpreadsheetPage): Promise<number> => page.page.evaluate(() => Math.round((globalThis as unknown as { longest: number }).longest));
-
-async function faultsOfAccess({ page }: SpreadsheetPage): Promise<string[]> {
-  await page.evaluate(axe);
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
-  return page.evaluate(async () => {
-    const screen = document.querySelector<HTMLElement>('[data-screen="customers"]')!;
-    const { violations } = await (globalThis as unknown as { axe: typeof axeCore }).axe.run(
-      { include: [screen], exclude: [["[data-tabster-dummy]"]] },
-      { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
-    );
-    const wide = [...screen.querySelectorAll<HTMLElement>("*")].some((one) => one.getBoundingClientRect().right > screen.getBoundingClientRect().right + 1 && one.closest('[role="group"]') === null);
-    return [...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`), ...(wide ? ["wider than the pane"] : [])];
-  });
-}
 
 /** Simulated data to the written sheets, as far as `step`. */
 async function walk(page: SpreadsheetPage, steps: readonly string[], arrived: (step: string) => Promise<void>): Promise<void> {
@@ -107,7 +85,7 @@ test("what is written are living formulas without an error, and one button takes
   await tab.locator("[data-write]").click();
   await tab.locator("[data-written=done]").waitFor();
   await page.readUntil("B17", (cell) => typeof cell === "number" && cell > 0, "Customer value");
-  const cells = await page.readUntil("A1:I190", (_, read) => read.flat().filter((cell) => typeof cell === "number" && cell !== 0).length > 400 && !read.flat().includes("#BUSY!"), "Customer value", 60_000);
+  const cells = await page.readUntil("A1:I260", (_, read) => read.flat().filter((cell) => typeof cell === "number" && cell !== 0).length > 700 && !read.flat().includes("#BUSY!"), "Customer value", 60_000);
   if (shots !== undefined) {
     writeFileSync(`${shots}/customers cells.txt`, cells.map((row, at) => `${at + 1}\t${row.map((cell) => (cell === 0 ? "" : String(cell))).join("\t")}`).join("\n"));
     await tab.screenshot({ path: `${shots}/customers written.png` });
@@ -137,7 +115,7 @@ test("a log of 100,000 rows is opened, fitted and charted by clicking", async ()
   const page = await site.open({ address: "/?empty" });
   const { page: tab } = page;
   const lines = Array.from({ length: rows }, (_, row) => `C${log.customer[row]!},${isoDate(log.date[row]!)},${log.amount[row]!}`);
-  await openFile(page, "orders.csv", `customer,date,amount\n${lines.join("\n")}\n`);
+  await openFile(page, folder, "orders.csv", `customer,date,amount\n${lines.join("\n")}\n`);
   await page.readUntil(`A${rows + 1}`, (cell) => cell === `C${log.customer[rows - 1]!}`, "orders");
   await page.goTo("B2");
   await tab.getByRole("button", { name: "Customers from a log" }).click();

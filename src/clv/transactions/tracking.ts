@@ -50,18 +50,20 @@ export interface TrackingOptions {
   readonly unit: Unit;
   /** The last day to follow; the last of the log when left out. */
   readonly until?: number;
+  /** Numbers of occasions stand for days: someone who has just bought for the first time has not had one yet. */
+  readonly occasions?: boolean;
   /** Only customers who had bought by this day are followed, as in the fit. */
   readonly calibrationEnd?: number;
 }
 
-/** Actual against expected repeat purchases, period by period, for a fit in the same unit. A model of occasions follows a log in which their numbers stand for days. */
+/** Actual against expected repeat purchases, period by period, for a fit in the same unit. */
 export function trackPurchases(
   model: PurchaseModel,
   parameters: Parameters,
   log: TransactionLog,
   options: TrackingOptions,
 ): Result<Tracking> {
-  if (model.discrete && options.unit !== "day") return failure("argument", `fit should be of a model in continuous time, not ${model.name}`);
+  if (model.discrete && options.occasions !== true) return failure("argument", `fit should be of a model in continuous time, not ${model.name}`);
   const read = orderLog(log);
   if (!read.ok) return read;
   const { customers, begins, day, firstDay, lastDay } = read.value;
@@ -78,7 +80,8 @@ export function trackPurchases(
     const begin = begins[customer]!;
     const born = day[begin]!;
     if (born > calibrationEnd || born > until) continue;
-    births.set(born - firstDay, (births.get(born - firstDay) ?? 0) + 1);
+    const birth = born - firstDay + (options.occasions === true ? 1 : 0);
+    births.set(birth, (births.get(birth) ?? 0) + 1);
     for (let place = begin + 1; place < begins[customer + 1]!; place += 1) {
       if (day[place]! > until) break;
       if (day[place] !== day[place - 1]) actual[Math.floor((day[place]! - firstDay) / unitDays)]! += 1;

@@ -105,7 +105,7 @@ export async function forecastWith(work: Work, log: TransactionLog, look: Look, 
   const { horizon: periods, discountPerUnit: discount, margin, occasion, occasions } = settings;
   const predictions = need(await work.run("predict", { fit, spendFit, table, periods, discount, margin }, { signal, onProgress: (share) => onProgress(0.6 * share) }));
   const split = occasions === null ? settings.calibrationEnd : occasions.split;
-  const options = { until: occasions === null ? settings.end : occasions.last, ...(split === null ? {} : { calibrationEnd: split }) };
+  const options = { until: occasions === null ? settings.end : occasions.last, occasions: occasions !== null, ...(split === null ? {} : { calibrationEnd: split }) };
   /* A log in which occasions stand for days is followed day by day. */
   const followed = occasion === null ? { fit: calibrationFit, log } : { fit: { ...calibrationFit, unit: "day" as const }, log: inOccasions(log, occasion) };
   const tracking = need(await work.run("tracking", { ...followed, options }, { signal }));
