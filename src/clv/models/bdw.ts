@@ -14,9 +14,12 @@ interface Survival {
   readonly curvature: readonly [number, number, number, number, number, number];
 }
 
-/* As two rises by γ: rises by t^c would lose their digits where that is large. */
-const logSurvival = (parameters: Parameters, t: number): number =>
-  logGammaRise(parameters[1]!, parameters[0]!) - logGammaRise(parameters[1]! + t ** parameters[2]!, parameters[0]!);
+/** As two rises by γ: rises by t^c would lose their digits where that is large. Beyond what a number holds the rise is t^(c γ). */
+function logSurvival(parameters: Parameters, t: number): number {
+  const [gamma, delta, c] = [parameters[0]!, parameters[1]!, parameters[2]!];
+  const logSize = c * Math.log(t);
+  return logGammaRise(delta, gamma) - (logSize > 600 ? gamma * logSize : logGammaRise(delta + t ** c, gamma));
+}
 
 function survivalAt(parameters: Parameters, t: number): Survival {
   if (t === 0) return { log: 0, slope: [0, 0, 0], curvature: [0, 0, 0, 0, 0, 0] };

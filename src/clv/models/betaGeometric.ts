@@ -1,7 +1,7 @@
 import type { Evaluation, Likelihood } from "../fitting/likelihood";
 import { logBetaMean } from "../numerics/betaMean";
 import { scaledExponentialIntegral } from "../numerics/exponentialIntegral";
-import { logGamma, logGammaRise } from "../numerics/logGamma";
+import { logGammaRise } from "../numerics/logGamma";
 import { logAdd, logOneLessExp } from "../numerics/logSum";
 import { countAtLeast, risingFactorials } from "../numerics/rising";
 import { failure, type Result, success } from "../result";
@@ -178,17 +178,13 @@ export function betaGeometricProbability(live: Parameters, { purchases: n, from,
       ? kept
       : kept + (a / (b + n - 1)) * Math.exp(logGammaRise(b, n) - logGammaRise(a + b, n) + logNegativeBinomialTail(n, r, alpha, t));
   }
-  const there = (logP: number): number => -r * Math.log1p((from / alpha) * Math.exp(logP));
+  const there = { power: r, size: from / alpha };
   if (n === 0)
-    return 1 - Math.exp(logBetaMean(a, b, (logP) => there(logP) + logOneLessExp(-r * Math.log1p(t / (alpha + from * Math.exp(logP))))));
+    return 1 - Math.exp(logBetaMean(a, b, (logP) => logOneLessExp(-r * Math.log1p(t / (alpha + from * Math.exp(logP)))), there));
   /* Having stayed n times, or n − 1 times and then left, moves the beta distribution; the rest is taken under the moved one. */
-  const coefficient = logGammaRise(r, n) - logGamma(n + 1);
   const stayed = logGammaRise(b, n) - logGammaRise(a + b, n);
-  const keptAll = logBetaMean(a, b + n, (logP) => {
-    const since = alpha + from * Math.exp(logP);
-    return there(logP) + coefficient - r * Math.log1p(t / since) + n * Math.log(t / (since + t));
-  });
-  const leftAtLast = logBetaMean(a + 1, b + n - 1, (logP) => there(logP) + logNegativeBinomialTail(n, r, alpha + from * Math.exp(logP), t));
+  const keptAll = logNegativeBinomial(n, r, alpha, t) + logBetaMean(a, b + n, () => 0, { power: r + n, size: from / (alpha + t) });
+  const leftAtLast = logBetaMean(a + 1, b + n - 1, (logP) => logNegativeBinomialTail(n, r, alpha + from * Math.exp(logP), t), there);
   return Math.exp(stayed + keptAll) + Math.exp(stayed + Math.log(a / (b + n - 1)) + leftAtLast);
 }
 

@@ -1,3 +1,4 @@
+import { oddsRange } from "../numerics/betaMean";
 import { betaGeometricExpected } from "./betaGeometric";
 import { four, type Parameters } from "./purchases";
 
@@ -7,7 +8,6 @@ interface Chances {
   readonly weight: Float64Array;
 }
 
-const reach = 11;
 const negligible = 45;
 const finestStep = 1 / 256;
 
@@ -17,7 +17,7 @@ const finestStep = 1 / 256;
  * and for all s between, for which the peak lies between those two. Null when no level agrees.
  */
 function chancesFor(a: number, b: number, power: number, largest: number): Chances | null {
-  const [centre, scale] = [Math.log(a / b), Math.sqrt(1 / a + 1 / b)];
+  const { centre, scale, reach } = oddsRange(a, b);
   const chances: number[] = [];
   const begins: number[] = [];
   const ends: number[] = [];

@@ -4,6 +4,7 @@ import { scaledExponentialIntegral } from "../numerics/exponentialIntegral";
 import { logGamma, logGammaRise } from "../numerics/logGamma";
 import { logAdd } from "../numerics/logSum";
 import { logIntegralOverLine } from "../numerics/quadrature";
+import { root } from "../numerics/root";
 import { countAtLeast, risingFactorials } from "../numerics/rising";
 import { failure, type Result, success } from "../result";
 import { type GatheredHistory, gatherHistory, thinned } from "./history";
@@ -149,9 +150,16 @@ function paretoProbability(live: Parameters, { purchases: n, from, periods: t }:
   const coefficient =
     (n === 0 ? 0 : logGammaRise(r, n) - logGamma(n + 1)) + Math.log(s) - (s + 1) * Math.log1p(from / beta) - Math.log(beta);
   /* Over the log-odds of the time of death within the interval, from about where n purchases were likeliest made by then. */
-  const likely = (alpha * (n + 1)) / (r + s + 1);
-  const centre = likely < t / 2 ? Math.log(likely / (t - likely)) : Math.log(n + 1);
-  const width = likely < t / 2 ? Math.sqrt(1 / (n + 1) + 1 / (r + s + 1)) : 1;
+  const late = beta + from;
+  const toGo = (logY: number): number => {
+    const y = Math.exp(logY);
+    return n + 1 - ((r + n) * y) / (alpha + y) - ((s + 1) * y) / (late + y);
+  };
+  const least = Math.log(((n + 1) / (r + n + s + 1)) * Math.min(alpha, late));
+  const likely = Math.exp(root(toGo, least - 1, Math.log(((n + 1) / (r + s)) * Math.max(alpha, late)) + 1));
+  const early = likely < t / 2;
+  const narrow = ((r + n) * alpha * likely) / (alpha + likely) ** 2 + ((s + 1) * late * likely) / (late + likely) ** 2;
+  const [centre, width] = early ? [Math.log(likely / (t - likely)), 1 / Math.sqrt(narrow)] : [Math.log(n + 1), 1];
   const within = logIntegralOverLine(
     (odds) => {
       const up = Math.log1p(Math.exp(-Math.abs(odds)));
@@ -159,7 +167,6 @@ function paretoProbability(live: Parameters, { purchases: n, from, periods: t }:
       const y = t * Math.exp(logShare);
       const bought = n === 0 ? 0 : n * (Math.log(t) + logShare - Math.log(alpha + y));
       return (
-        coefficient +
         bought -
         r * Math.log1p(y / alpha) -
         (s + 1) * Math.log1p(y / (beta + from)) +
@@ -172,7 +179,7 @@ function paretoProbability(live: Parameters, { purchases: n, from, periods: t }:
     width,
   );
   const goneBefore = n === 0 ? -Math.expm1(-s * Math.log1p(from / beta)) : 0;
-  return throughout + Math.exp(within) + goneBefore;
+  return throughout + Math.exp(coefficient + within) + goneBefore;
 }
 
 /** (r/α) ∫ e^(−δ t) (β/(β + t))^s dt at the continuous rate δ = ln(1 + discount). Fader, Hardie & Lee (2005b), with e^z E_s(z) for Tricomi's function. */

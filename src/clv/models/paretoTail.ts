@@ -31,7 +31,7 @@ export function integrateTail(tail: ParetoTail, n: number, alpha: number, s: num
   const base = alphaIsSmaller ? atAlpha : atBeta;
   const other = alphaIsSmaller ? atBeta : atAlpha;
   /* Beyond this the integrand is below e^−42 of its start. */
-  const length = Math.min(silence, atAlpha * Math.expm1(42 / n));
+  const length = Math.min(silence, atAlpha * Math.expm1(42 / n), atBeta * Math.expm1(42 / (s + 1)));
   const end = Math.log1p(length / base);
   const fall = n * Math.log1p(length / atAlpha) + (s + 1) * Math.log1p(length / atBeta);
   const rule = fall < 2.5 && end < 1 ? few : many;

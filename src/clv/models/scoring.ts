@@ -61,11 +61,16 @@ class Scoring {
     const { live, placeOf } = (this.#groups ??= this.#grouped());
     const shared = Float64Array.from(live, ofLive);
     const values = new Float64Array(this.#present.length);
+    const unheld: Refusal[] = [];
     for (let row = 0; row < values.length; row += 1) {
       const present = this.#present[row]!;
-      values[row] = present * shared[placeOf[row]!]! + (1 - present) * ofGone;
+      const value = present * shared[placeOf[row]!]! + (1 - present) * ofGone;
+      values[row] = value;
+      if (Number.isFinite(value) || Number.isNaN(present)) continue;
+      values[row] = NaN;
+      unheld.push({ row, failure: tooFarOut() });
     }
-    return { values, refusals: this.#refusals };
+    return { values, refusals: [...this.#refusals, ...unheld] };
   }
 
   #grouped(): { readonly live: readonly Float64Array[]; readonly placeOf: Int32Array } {
@@ -86,6 +91,12 @@ export const scoring = (model: PurchaseModel, parameters: Parameters, history: P
 
 /** Probability that each customer is alive. */
 export const aliveOf = (customers: Scoring): Scores => customers.alive();
+
+const tooFarOut = (): Failure =>
+  failure("no finite value", "the parameters lie so far out that this cannot be worked out to twelve digits, or is too large to hold").failure;
+
+/** One number, or the sentence why there is none. */
+const held = (value: number): Result<number> => (Number.isFinite(value) ? success(value) : { ok: false, failure: tooFarOut() });
 
 const newcomer = (model: PurchaseModel, parameters: Parameters): Float64Array => model.posterior(parameters, 0, 0);
 
@@ -108,7 +119,7 @@ export function expectedWhenNew(model: PurchaseModel, parameters: Parameters, pe
   const wrong = wrongPeriods(model, "periods", periods);
   return wrong
     ? { ok: false, failure: wrong }
-    : success(model.presentWhenNew(parameters) * model.expected(newcomer(model, parameters), periods));
+    : held(model.presentWhenNew(parameters) * model.expected(newcomer(model, parameters), periods));
 }
 
 function wrongInterval(model: PurchaseModel, { purchases, from, periods }: Interval): Failure | null {
@@ -132,7 +143,7 @@ export function probabilityWhenNew(model: PurchaseModel, parameters: Parameters,
   if (wrong) return { ok: false, failure: wrong };
   const ofLive = model.probability(newcomer(model, parameters), interval);
   const present = model.presentWhenNew(parameters);
-  return success(present * ofLive + (interval.purchases === 0 ? 1 - present : 0));
+  return held(present * ofLive + (interval.purchases === 0 ? 1 - present : 0));
 }
 
 function wrongDiscount(discount: number): Failure | null {
@@ -160,7 +171,7 @@ export function residualWhenNew(model: PurchaseModel, parameters: Parameters, di
   const wrong = wrongDiscount(discount);
   if (wrong) return { ok: false, failure: wrong };
   const value = model.residual(newcomer(model, parameters), discount);
-  return value.ok ? success(model.presentWhenNew(parameters) * value.value) : value;
+  return value.ok ? held(model.presentWhenNew(parameters) * value.value) : value;
 }
 
 /** Expected purchases in the next periods, those of each period discounted to its end; a broken last period counts at its own end. */

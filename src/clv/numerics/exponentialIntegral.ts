@@ -1,6 +1,8 @@
 import { logGamma, logGammaOnePlus } from "./logGamma";
 
 const mostSteps = 10_000;
+/** From here on the fraction is quick for every z: its k-th step leaves k!/(s)ₖ. */
+const highOrder = 60;
 const euler = 0.5772156649015329;
 
 /** The continued fraction of e^z E_s(z). Abramowitz & Stegun 5.1.22, in its even form; quick for z above 1. */
@@ -40,7 +42,7 @@ function series(order: number, z: number): number {
 /** e^z E_s(z) = ∫₀^∞ e^(−z v) (1 + v)^−s dv for z > 0 and order s ≥ 0; z = 0 needs s > 1. */
 export function scaledExponentialIntegral(order: number, z: number): number {
   if (z === 0) return order > 1 ? 1 / (order - 1) : Infinity;
-  if (z >= 1) return fraction(order, z);
+  if (z >= 1 || order >= highOrder) return fraction(order, z);
   const steps = Math.max(0, Math.ceil(order - 1.5));
   let value = series(order - steps, z) * Math.exp(z);
   /* Upwards an error shrinks by z/s with each step. */

@@ -1,5 +1,4 @@
-import { logBeta } from "./logGamma";
-import { logIntegralOverLine } from "./quadrature";
+import { logBetaMean } from "./betaMean";
 
 const seriesUpTo = 0.9;
 const mostTerms = 100_000;
@@ -20,18 +19,12 @@ function series(a: number, b: number, c: number, z: number): number {
   return NaN;
 }
 
-/** ln E(1 − z p)^−a for p ~ Beta(b, c − b): Euler's integral, over the log-odds of p. Abramowitz & Stegun 15.3.1. */
-function logEulerIntegral(a: number, b: number, c: number, z: number): number {
-  const rest = c - b;
-  const logIntegrand = (odds: number): number => {
-    const up = Math.log1p(Math.exp(-Math.abs(odds)));
-    const logP = odds < 0 ? odds - up : -up;
-    const logQ = odds < 0 ? -up : -odds - up;
-    /* 1 − z p = q + (1 − z) p keeps its digits where z and p are both near 1. */
-    return b * logP + rest * logQ - a * Math.log(Math.exp(logQ) + (1 - z) * Math.exp(logP));
-  };
-  return logIntegralOverLine(logIntegrand, Math.log(b / rest), Math.sqrt(1 / b + 1 / rest)) - logBeta(b, rest);
-}
+/**
+ * ln E(1 − z p)^−a for p ~ Beta(b, c − b): Euler's integral, where 1 − z p as (1 − p) + (1 − z) p keeps its digits with z and p
+ * both near 1. Abramowitz & Stegun 15.3.1.
+ */
+const logEulerIntegral = (a: number, b: number, c: number, z: number): number =>
+  logBetaMean(b, c - b, (logP, logRest) => -a * Math.log(Math.exp(logRest) + (1 - z) * Math.exp(logP)));
 
 /**
  * Gauss's hypergeometric function ₂F₁(a, b; c; z) for a, b, c > 0 and z < 1.

@@ -20,7 +20,7 @@ export function gaussLegendre(points: number): { readonly nodes: Float64Array; r
   return { nodes, weights };
 }
 
-const reach = 11;
+const usualReach = 11;
 const negligible = 45;
 const finestLevel = 9;
 
@@ -28,9 +28,10 @@ const finestLevel = 9;
  * ln ∫ e^g(x) dx over the whole line, for a smooth g that falls off on both sides of its peak.
  * The trapezoidal rule after x = centre + scale · sinh τ, halved until two levels agree to 1e-11: its error then is the square
  * of that (Takahasi & Mori 1974). `scale` is about the width of the peak; a factor of a hundred more or less costs time only.
- * NaN when no level agrees, so that no unfinished sum is taken for a result.
+ * `reach` is how far τ goes either way, for a peak with a long foot. NaN when no level agrees, so that no unfinished sum is taken
+ * for a result.
  */
-export function logIntegralOverLine(logIntegrand: (x: number) => number, centre: number, scale: number): number {
+export function logIntegralOverLine(logIntegrand: (x: number) => number, centre: number, scale: number, reach = usualReach): number {
   const at = (tau: number): number => logIntegrand(centre + scale * Math.sinh(tau)) + Math.log(scale * Math.cosh(tau));
   let step = 0.5;
   let peak = -Infinity;
@@ -46,11 +47,13 @@ export function logIntegralOverLine(logIntegrand: (x: number) => number, centre:
   const high = -reach + (kept.lastIndexOf(true) + 1) * step;
   let sum = coarse.reduce((total, value) => total + (value > peak - negligible ? Math.exp(value - peak) : 0), 0);
   let estimate = sum * step;
+  /* A logarithm of a large size carries that much of rounding. */
+  const tolerance = Math.max(1e-11, 1e-15 * Math.abs(peak));
   for (let level = 0; level < finestLevel; level += 1) {
     step /= 2;
     for (let tau = low + step; tau < high; tau += 2 * step) sum += Math.exp(at(tau) - peak);
     const finer = sum * step;
-    if (level > 0 && Math.abs(finer - estimate) <= 1e-11 * finer) return peak + Math.log(finer);
+    if (level > 0 && Math.abs(finer - estimate) <= tolerance * finer) return peak + Math.log(finer);
     estimate = finer;
   }
   return NaN;
