@@ -1,10 +1,11 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import type { Experience } from "../../../../lever-model/state/state";
+import type { WorkbookPort } from "../../../../workbook/port";
 import { useWords } from "../../../words/index";
 import { NumberField } from "../../fields/NumberField";
 import { shown } from "../../fields/number";
 import { useProblemText } from "../../state/problemText";
+import { useKept } from "../../state/useKept";
 import { type Bands, fromBands } from "./calibration";
 import type { EffectId } from "./effects";
 import type { Finding } from "./withEffect";
@@ -16,21 +17,24 @@ const useStyles = makeStyles({
 
 interface BandsFormProps {
   readonly effect: EffectId;
+  readonly port: WorkbookPort;
+  /** Where the form is kept while other steps are on show. */
+  readonly form: string;
   readonly experience: Experience;
   readonly onUse: (finding: Finding) => void;
 }
 
 /** The effect from what customers with a low and with a high score do. */
-export function BandsForm({ effect, experience, onUse }: BandsFormProps) {
+export function BandsForm({ effect, port, form, experience, onUse }: BandsFormProps) {
   const styles = useStyles();
   const { builder } = useWords();
   const words = builder.experience;
   const sentence = useProblemText();
   const { minimum, maximum, lowIsGood } = experience;
   const isRate = effect === "retention";
-  const [bands, setBands] = useState<Bands>({ low: isRate ? 0.7 : 100, high: isRate ? 0.8 : 110, scoreLow: lowIsGood ? maximum : minimum, scoreHigh: lowIsGood ? minimum : maximum });
+  const [bands, setBands] = useKept<Bands>(port, `${form}/bands`, { low: isRate ? 0.7 : 100, high: isRate ? 0.8 : 110, scoreLow: lowIsGood ? maximum : minimum, scoreHigh: lowIsGood ? minimum : maximum });
   const found = fromBands(effect, bands, experience);
-  const set = (key: keyof Bands) => (value: number): void => setBands((now) => ({ ...now, [key]: value }));
+  const set = (key: keyof Bands) => (value: number): void => setBands({ ...bands, [key]: value });
   const amount = isRate ? ({ kind: "share", min: 0, max: 1 } as const) : ({ kind: "number", min: 0 } as const);
   const score = { kind: "score", min: Math.min(minimum, maximum), max: Math.max(minimum, maximum) } as const;
   const use = (): void => {

@@ -1,12 +1,13 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import type { Experience } from "../../../../lever-model/state/state";
+import type { WorkbookPort } from "../../../../workbook/port";
 import { useWords } from "../../../words/index";
 import { counted } from "../../../words/region";
 import { NumberField } from "../../fields/NumberField";
 import { shown } from "../../fields/number";
 import { RecordList } from "../../fields/RecordList";
 import { useProblemText } from "../../state/problemText";
+import { useKept } from "../../state/useKept";
 import { type CountBand, fromCounts } from "./calibration";
 import type { Finding } from "./withEffect";
 
@@ -16,18 +17,21 @@ const useStyles = makeStyles({
 });
 
 interface CountsFormProps {
+  readonly port: WorkbookPort;
+  /** Where the form is kept while other steps are on show. */
+  readonly form: string;
   readonly experience: Experience;
   readonly onUse: (finding: Finding) => void;
 }
 
 /** The effect on retention from how many customers of each score band were there, and how many stayed. */
-export function CountsForm({ experience, onUse }: CountsFormProps) {
+export function CountsForm({ port, form, experience, onUse }: CountsFormProps) {
   const styles = useStyles();
   const { builder } = useWords();
   const words = builder.experience;
   const sentence = useProblemText();
   const { minimum, maximum } = experience;
-  const [bands, setBands] = useState<readonly CountBand[]>([
+  const [bands, setBands] = useKept<readonly CountBand[]>(port, `${form}/counts`, [
     { score: minimum, customers: 200, retained: 100 },
     { score: (minimum + maximum) / 2, customers: 500, retained: 365 },
     { score: maximum, customers: 300, retained: 264 },

@@ -58,7 +58,7 @@ export function EffectFields({ effect, ...props }: StepProps & { readonly effect
       </Button>
       {isOpen && (
         <div id={ladder}>
-          <CalibrationLadder effect={effect} model={model} change={change} />
+          <CalibrationLadder effect={effect} model={model} change={change} port={props.port} />
         </div>
       )}
     </div>
