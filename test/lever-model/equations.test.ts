@@ -1,5 +1,7 @@
 import { annuitiesOf } from "../../src/lever-model/equations/annuities";
 import { evaluateModel } from "../../src/lever-model/equations/equations";
+import { indexHistoryOf } from "../../src/lever-model/equations/indexHistory";
+import { headlineChange, levelsOf } from "../../src/lever-model/equations/levels";
 import { mixOf, segmentsOf, tierBudgetsOf } from "../../src/lever-model/equations/segments";
 import { gallery } from "../../src/lever-model/examples/gallery";
 import { withAssumptions, withLevers } from "../../src/lever-model/state/change";
@@ -116,6 +118,17 @@ test("worked out from the numbers of the programme, the effects follow", () => {
   expect(numbers["change_churn_lifecycle"]).toBeGreaterThan(0);
 });
 
+test("row 4c takes its problems from what is not right the first time, by the weights of the standards", () => {
+  const worked = withLevers(gallery[0]!, { "4c": { row: { from: "workings" } } });
+  const fed: LeverModel = { ...worked, parts: { ...worked.parts, problems: true } };
+  const change = (model: LeverModel): number => evaluateModel(model).numbers["change_saved_prevention"]!;
+  const problems = (base: number, target: number): number => ((target - base) * 45) / 60;
+  near(change(worked), problems(0.8, 0.85));
+  near(change(fed), problems((3 * 0.71 + 0.64) / 4, (3 * 0.9 + 0.92) / 4));
+  /* Without a standard that counts, the typed shares do. */
+  near(change({ ...fed, standards: fed.standards.map((one) => ({ ...one, weight: 0 })) }), problems(0.8, 0.85));
+});
+
 test("a month's model compounds the yearly discount rate", () => {
   const monthly: LeverModel = { ...referenceModel, scope: { ...referenceModel.scope, period: "month" } };
   near(number(monthly, "discount", "base"), 0.007974140429);
@@ -143,6 +156,44 @@ test("each segment says what a customer may cost to win, each tier what may be s
   near(high!.perCustomer, 0.15 * 0.12 * 1785);
   near(low!.value + medium!.value + high!.value, 10_000 * mixOf(segments, "cxlv"));
   expect(tierBudgetsOf({ ...model, tiers: [...model.tiers, { ...model.tiers[2]!, name: "Nobody" }] }, made, segments)[3]).toMatchObject({ customers: 0, budget: 0, perCustomer: Number.NaN });
+});
+
+test("a cost to serve that falls with tenure saves what a sum over the periods says, with growth, renewal and a horizon", () => {
+  const falling = withAssumptions(referenceModel, { cost_decline: 0.1, growth: 0.03 });
+  const models: readonly LeverModel[] = [falling, { ...falling, scope: { ...falling.scope, timing: "renewal", horizon: 7 } }];
+  for (const model of models) {
+    const { kept, served, earned } = Object.fromEntries(["kept", "served", "earned"].map((line) => [line, number(model, line, "target")])) as Record<string, number>;
+    const isRenewal = model.scope.timing === "renewal";
+    let own = 0;
+    for (let period = 0; period < (model.scope.horizon || 2000); period += 1) {
+      const margin = (earned! + served! * (1 - 0.9 ** period)) * 1.03 ** period;
+      own += (margin * kept! ** (period + (isRenewal ? 1 : 0))) / 1.1 ** (period + (isRenewal ? 1 : 0));
+    }
+    near(number(model, "own", "target"), own);
+  }
+  near(number(falling, "base_value", "base"), number(falling, "own", "base"));
+  expect(number(withAssumptions(referenceModel, { cost_decline: 0 }), "net", "target")).toBe(number(referenceModel, "net", "target"));
+});
+
+test("three levels of the model stand side by side: margin × life span, discounted, with referrals", () => {
+  const made = evaluateModel(referenceModel);
+  const [simple, clv, cxlv] = levelsOf(made);
+  near(simple!.base.ok ? simple!.base.value : Number.NaN, 250 * 5 - 150);
+  near(clv!.gap, number(referenceModel, "clv", "target") - number(referenceModel, "simple", "target"));
+  near(number(referenceModel, "simple", "target"), number(referenceModel, "earned", "target") / (1 - number(referenceModel, "kept", "target")) - 150);
+  near(cxlv!.gap, 226.4992136);
+  near(headlineChange(made, "CXLV").equity, number(referenceModel, "equity", "target") - number(referenceModel, "equity", "base"));
+  near(headlineChange(made, "CLV").equity, 10_000 * (number(referenceModel, "clv", "target") - number(referenceModel, "clv", "base")) + number(referenceModel, "new_business", "target"));
+  expect(levelsOf(evaluateModel(withAssumptions(referenceModel, { retention: 1 })))[0]!.base).toMatchObject({ ok: false, failure: { message: expect.stringContaining("no life span") as string } });
+});
+
+test("the levers add their points to the index of each period", () => {
+  const [first, , last] = indexHistoryOf(gallery[0]!.history);
+  near(first!.index, 100);
+  near(last!.index, (100 * 917) / 815);
+  near(last!.points[0]!, (100 * 107) / 815);
+  near(last!.atTarget, (100 * (917 + 107 + 104 + 59 + 55)) / 815);
+  expect(indexHistoryOf([{ period: "1", clv: 0, cxlv: 0 }])).toEqual([]);
 });
 
 test("an annuity is worth what LEVER.ANNUITY says", () => {

@@ -11,6 +11,8 @@ import { decisionOf } from "../../src/lever-model/equations/decision";
 import { breakEvenOf } from "../../src/lever-model/equations/breakEven";
 import { annuitiesOf } from "../../src/lever-model/equations/annuities";
 import { type Evaluation, evaluateModel } from "../../src/lever-model/equations/equations";
+import { indexHistoryOf } from "../../src/lever-model/equations/indexHistory";
+import { headlineChange, levelsOf } from "../../src/lever-model/equations/levels";
 import { mixOf, segmentsOf, tierBudgetsOf } from "../../src/lever-model/equations/segments";
 import { gallery } from "../../src/lever-model/examples/gallery";
 import { makePlan } from "../../src/lever-model/plan/makePlan";
@@ -60,9 +62,14 @@ const alone: LeverModel = {
   ...subscription, id: "alone", segments: [],
   scope: { ...subscription.scope, horizon: 8, timing: "renewal" },
 };
+/** What is off in the examples. */
+const fed: LeverModel = {
+  ...withLevers(withAssumptions(subscription, { cost_decline: 0.08, growth: 0.02 }), { "2a": { row: { from: "workings", indicator: "No login for three weeks" }, numbers: { recovery_reach: 0.9 } }, "4c": { row: { from: "workings" } } }),
+  id: "fed", parts: { ...subscription.parts, problems: true }, scope: { ...subscription.scope, timing: "renewal", level: "simple" },
+};
 const endless: LeverModel = { ...withAssumptions(subscription, { retention: 0.99, growth: 0.2, discount_year: 0.01 }), id: "endless" };
 
-const others: readonly LeverModel[] = [...models, alone, doubtful, endless];
+const others: readonly LeverModel[] = [...models, alone, fed, doubtful, endless];
 
 type Sheet = ReadonlyMap<string, readonly (string | number)[]>;
 const books = new Map<string, (name: string) => Sheet>();
@@ -103,7 +110,7 @@ const whenThere = (id: string, check: (book: (name: string) => Sheet, made: Eval
   if (book !== undefined) check(book, evaluateModel(model), model);
 };
 
-describe.each([...models, alone].map(({ id }) => id))("the workbook of %s, recalculated by LibreOffice", (id) => {
+describe.each([...models, alone, fed].map(({ id }) => id))("the workbook of %s, recalculated by LibreOffice", (id) => {
   test("shows in every case what the equations give, line by line", () => {
     whenThere(id, (book, { columns, numbers }) => {
       const sheet = book("Calculations");
@@ -152,6 +159,24 @@ describe.each([...models, alone].map(({ id }) => id))("the workbook of %s, recal
       ];
       expect(wrong).toEqual([]);
       if (model.tiers.length > 0) expect(segments.map((_, at) => segmentSheet.get(`seg/${at}`)!.slice(11, 13))).toEqual(segments.map(({ tier, treatment }) => [tier, treatment]));
+    });
+  });
+
+  test("says in the same way what each level of the model gives, and what the levers add to the index", () => {
+    whenThere(id, (book, made, model) => {
+      const results = book("Results");
+      const valueOf = (result: Result<number>): number => (result.ok ? result.value : Number.NaN);
+      const levels = levelsOf(made);
+      const chosen = levels.find(({ level }) => level === model.scope.level)!;
+      const { change, share } = headlineChange(made, model.scope.level);
+      const periods = model.scope.mode === "static" ? [] : indexHistoryOf(model.history);
+      const history = periods.length > 0 ? book("Index history") : new Map<string, readonly (string | number)[]>();
+      const wrong = [
+        ...levels.flatMap(({ level, base, target, gap }, at) => differences([...results.get(`lvl/${level}`)!.slice(2, 4), ...(at === 0 ? [] : [results.get(`lvl/${level}`)![6]!])], [valueOf(base), valueOf(target), ...(at === 0 ? [] : [gap])], level)),
+        ...differences(results.get("lvl/headline")!.slice(2, 6), [valueOf(chosen.base), valueOf(chosen.target), change, share], "headline"),
+        ...periods.flatMap(({ points, atTarget }, at) => differences(history.get(`pts/${at === periods.length - 1 ? "last" : at}`)!.slice(5), [...points, atTarget], `points ${at}`)),
+      ];
+      expect(wrong).toEqual([]);
     });
   });
 

@@ -52,11 +52,11 @@ const explained = (block: string, row: string, column: number) => {
 
 test("a line of the equations in words, in symbols and with its numbers", () => {
   const own = explained("calculations", "calc/own", 4);
-  expect(own.inSymbols).toBe("OWN = m × φ");
-  expect(own.inWords).toBe("Margin m × Multiple of the margin φ");
-  expect(own.inNumbers).toBe("277.82 × 4.20 = 1,166.05");
+  expect(own.inSymbols).toBe("OWN = m × φ + ΔOWN_δ");
+  expect(own.inWords).toBe("Margin m × Multiple of the margin φ + Saved as the cost to serve falls with tenure");
+  expect(own.inNumbers).toBe("277.82 × 4.20 + 0.00 = 1,166.05");
   expect(own.value).toBe("1,166.05");
-  expect(own.precedents.map(({ label, value }) => `${label} ${value}`)).toEqual(["Margin m 277.82", "Multiple of the margin φ 4.20"]);
+  expect(own.precedents.map(({ label, value }) => `${label} ${value}`)).toEqual(["Margin m 277.82", "Multiple of the margin φ 4.20", "Saved as the cost to serve falls with tenure 0.00"]);
   expect(own.precedents.every(({ sheet }) => sheet === "Calculations")).toBe(true);
 });
 

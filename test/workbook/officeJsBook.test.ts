@@ -144,7 +144,7 @@ describe.each([["the reference model", referenceModel], ["a model with everythin
       );
       planned.charts.forEach(({ kind, series, alt, axis, format, place }, at) => {
         const { type, series: drawn, properties } = there.charts[at]!;
-        expect(type).toBe({ waterfall: "ColumnStacked", columns: "ColumnClustered", bars: "BarClustered", line: "Line" }[kind]);
+        expect(type).toBe({ waterfall: "ColumnStacked", stack: "ColumnStacked", columns: "ColumnClustered", bars: "BarClustered", line: "Line" }[kind]);
         expect([properties.get("altTextDescription"), properties.get("title.visible"), properties.get("axes.valueAxis.title.text"), properties.get("axes.valueAxis.numberFormat")]).toEqual([alt, false, axis.value, format]);
         expect(properties.get("position")).toBe(addressOf(place.row, place.column, place.rows, place.columns));
         series.forEach(({ colour }, number) => colour === "none" && expect(drawn[number]!.properties.get("format.fill")).toBe("none"));

@@ -48,7 +48,7 @@ function formulasOf(model: LeverModel): Readonly<Record<CheckId, string>> {
     finite: `OR({ctl/horizon}>0,MAX(${all("ratio")})<1)`,
     periods: near("(1+{in/discount})^{ctl/periods_per_year}-1", "{in/discount_year}"),
     segments: model.segments.length === 0 ? "TRUE" : near("{seg/all.share}", "1"),
-    lifespan: `IF({ctl/horizon}>0,TRUE,IF({swing/kept.proof}*(1+{swing/growth.proof})>=1,TRUE,${near("{swing/own.proof}", "{swing/earned.proof}*(1-{ctl/renewing}*(1-{swing/kept.proof}))/(1-{swing/kept.proof}*(1+{swing/growth.proof}))")}))`,
+    lifespan: `IF({ctl/horizon}>0,TRUE,IF({swing/kept.proof}*(1+{swing/growth.proof})>=1,TRUE,${near("{swing/own.proof}-{swing/tenure_saving.proof}", "{swing/earned.proof}*(1-{ctl/renewing}*(1-{swing/kept.proof}))/(1-{swing/kept.proof}*(1+{swing/growth.proof}))")}))`,
     unmoved: near("{calc/net.base}", "{calc/base_value.base}+{calc/referral.base}+{calc/insight.base}-{calc/acquisition_cost.base}"),
     bridge: `AND(${near(`SUM({bri/${leverIds[0]}.contribution:bri/costs.contribution})+{bri/interaction.contribution}`, "{calc/net.target}-{calc/net.base}")},${near("SUM({bri/revenue.shapley:bri/costs.shapley})", "{calc/net.target}-{calc/net.base}")})`,
     index: "{res/index.base}={ctl/index_base}",

@@ -6,6 +6,8 @@ import { calculated, dayCell, inputNumber, inputText, label, listedWord, note, t
 import { Draft } from "../plan/draft";
 import { formats } from "../plan/formats";
 import { causalShares, gradeMeanings, periodsPerYear } from "../state/assumptions";
+import { keysOf } from "../state/defaults";
+import { levelWords } from "../state/levels";
 import type { LeverModel } from "../state/state";
 import { caseKeys, type Context } from "./context";
 
@@ -51,6 +53,8 @@ export function control({ model, options }: Context): Draft {
   table.validate("value", { min: 0, max: 1200 }, "The horizon should be a whole number of periods from 0 to 1200; 0 for no end.");
   table.row("method", { label: label("Attribution"), value: listedWord(scope.method, "scope.method", Object.keys(methods)), about: about("How the change is shared among the levers") });
   table.validate("value", { list: Object.keys(methods).join(",") }, "Choose shapley, sequential or one-at-a-time.");
+  table.row("level", { label: label("Headline"), value: listedWord(scope.level, "scope.level", keysOf(levelWords)), about: about("Which level of the model is the headline: simple, CLV or CXLV; the results show all three") });
+  table.validate("value", { list: keysOf(levelWords).join(",") }, "Choose simple, CLV or CXLV.");
   table.row("scenario", { label: label("Scenario shown"), value: inputText(shownCase(model), "scope.shown"), about: about("Any of the cases named on the sheet Scenarios") });
   table.validate("value", { list: `{scn/name.base:scn/name.${caseKeys(model).at(-1)}}` }, "Choose one of the cases on the sheet Scenarios.");
 

@@ -65,7 +65,8 @@ function marginByMargin(sheet: Draft, count: number): void {
   const brought = (one: string): string => {
     const of = (line: string) => `{dcs/${line}.${one}}`;
     const business = `${of("new_customers")}*({wrk/new_margin}*${of("new_falls")}*${sum(of("new_ratio"))}-{wrk/new_cac})-${of("launch")}-${of("launch_more")}+${of("faster_cash")}`;
-    return `(${of("earned")}-${of("run_more")})*${of("falls")}*${sum(of("ratio"))}+${of("told")}*${of("falls")}*${sum(of("level"))}-${of("acquisition_cost")}-${of("one_off_cost")}-${of("once_more")}+(${business})/${of("customers")}`;
+    const saved = `${of("served")}*(${sum(of("ratio"))}-${sum(`(${of("ratio")}*(1-${of("cost_decline")}))`)})`;
+    return `${of("falls")}*((${of("earned")}-${of("run_more")})*${sum(of("ratio"))}+${saved})+${of("told")}*${of("falls")}*${sum(of("level"))}-${of("acquisition_cost")}-${of("one_off_cost")}-${of("once_more")}+(${business})/${of("customers")}`;
   };
   for (let at = 0; at <= count; at += 1) {
     table.row(at === count ? "last" : String(at), {

@@ -33,6 +33,8 @@ export function footnotes({ model, options }: Context): Draft {
     sheet.blank();
     sheet.add("", new Map([[2, note(`Without a footnote: ${missing.map((id) => assumptions[id].label).join("; ")}.`)]]));
   }
+  sheet.blank();
+  sheet.add("footnotes/background", new Map([[2, note("Background, second-hand: the roots of customer lifetime value are said to lie with direct marketers of the 1970s and 1980s (BuiltIn 2021, as quoted by another article; not checked).")]]));
   if (model.scope.mode === "static") sheet.add("", new Map([[2, note("Static model: CXLV from one score holds within many limitations; it does not follow changes of the experience.")]]));
   return sheet;
 }

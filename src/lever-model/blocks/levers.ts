@@ -1,5 +1,6 @@
 import { aloneMovers, leverIds } from "../equations/cases";
 import { moverOf } from "../equations/chain";
+import { feedsPrevention } from "../equations/rightFirstTime";
 import { calculated, dayCell, entryCell, inputNumber, inputText, inputWord, label, lineOfText, listedWord, longText, note, text, unit, written } from "../plan/cells";
 import { Draft, type DraftCell, type TableDraft } from "../plan/draft";
 import { formatOf, formats } from "../plan/formats";
@@ -8,7 +9,7 @@ import { driverIds, driversOf, subLeverIds, workingsOf } from "../state/defaults
 import { drivers, levers as leverWords, subLevers } from "../state/levers";
 import type { LeverModel } from "../state/state";
 import { alwaysNeeded, workedOut, workings } from "../state/workings";
-import type { DriverId, SubLeverId } from "../state/words";
+import type { DriverId, SubLeverId, WorkingId } from "../state/words";
 import { native } from "./chain";
 import type { Context } from "./context";
 
@@ -138,11 +139,21 @@ function programme(sheet: Draft, model: LeverModel): void {
   for (const id of subLeverIds.filter((one) => alwaysNeeded.has(one) || model.levers[one].from === "workings")) {
     for (const working of workingsOf(id)) {
       const words = workings[working];
-      table.row(working, { sub: label(`${id} ${subLevers[id].label}`), label: text(words.label), value: entryCell(model.levers[id].workings[working] ?? words.example, words.kind, `levers.${id}.workings.${working}`), unit: unit(words.unit) });
+      const fed = fromStandards(model, working);
+      const value = fed === null ? entryCell(model.levers[id].workings[working] ?? words.example, words.kind, `levers.${id}.workings.${working}`) : calculated(fed, formatOf[words.kind]);
+      table.row(working, { sub: label(`${id} ${subLevers[id].label}`), label: text(words.label), value, unit: fed === null ? unit(words.unit) : note("from the sheet Standards: 1 − right the first time") });
     }
     if (id === "2a") signs(table, model);
     results(table, id);
   }
+}
+
+/** What is not right the first time, by the weights of the standards; null where a number is typed. */
+function fromStandards(model: LeverModel, working: WorkingId): string | null {
+  const column = working === "problem_before" ? "base" : working === "problem_after" ? "target" : null;
+  if (column === null || !feedsPrevention(model)) return null;
+  const all = (of: string): string => `{std/0.${of}:std/${model.standards.length - 1}.${of}}`;
+  return `1-SUMPRODUCT(${all("weight")},${all(column)})/SUM(${all("weight")})`;
 }
 
 /** Who leaves without a word is not reached, unless something tells of him before he goes. */

@@ -1,6 +1,8 @@
-import { calculated, label, note, unit } from "../plan/cells";
+import { calculated, label, note, unit, written } from "../plan/cells";
 import { Draft, type DraftCell } from "../plan/draft";
 import { formats } from "../plan/formats";
+import { keysOf } from "../state/defaults";
+import { levelWords } from "../state/levels";
 import { type Context, lastCase } from "./context";
 
 type Shape = "money" | "ratio" | "periods" | "share" | "points" | "number";
@@ -101,6 +103,8 @@ export function results({ model, options }: Context): Draft {
   sheet.blank();
   sheet.note("The percentages compare the change with what one customer brings, costs and earns over the lifetime today (for customer equity: all customers).");
   sheet.note("Ratios use the value before acquisition cost: dividing a value already net of CAC by CAC would count the cost twice.");
+  sheet.note("Payback and break-even retention count the cost to serve of the first period, also where it falls with tenure.");
+  levelRows(sheet);
   if (!options.portable) crossChecks(sheet, model);
   return sheet;
 }
@@ -111,13 +115,38 @@ const shares = (times: string): Record<string, DraftCell> =>
     return [key, calculated(`IF(${whole}=0,"–",{.change}/(${whole}${times}))`, formats.signedShare)];
   }));
 
+/** What the simple value, CLV and CXLV say side by side; the level of the model says which of them is the headline. */
+function levelRows(sheet: Draft): void {
+  sheet.blank();
+  sheet.heading("Three levels of the model");
+  const table = sheet.table("lvl", ["label", "unit", "base", "target", "change", "changeShare", "gap", "headline"], "target");
+  table.head({ label: "Level", unit: "Unit", base: "Base", target: "Target", change: "Change", changeShare: "Change in %", gap: "Above the level before, target", headline: "Headline" });
+  const either = (formula: string) => `IF(AND(ISNUMBER({.base}),ISNUMBER({.target})),${formula},"–")`;
+  const changes = { change: calculated(either("{.target}-{.base}"), formats.signedMoney), changeShare: calculated(either('IF({.base}=0,"–",({.target}-{.base})/ABS({.base}))'), formats.signedShare) };
+  keysOf(levelWords).forEach((level, at) => {
+    const { label: name, line } = levelWords[level];
+    const before = keysOf(levelWords)[at - 1];
+    table.row(level, {
+      label: label(name), unit: unit("{money}"), base: calculated(`{calc/${line}.base}`, formats.money), target: calculated(`{calc/${line}.target}`, formats.money), ...changes,
+      gap: before === undefined ? note("–") : calculated(`IF(AND(ISNUMBER({.target}),ISNUMBER({lvl/${before}.target})),{.target}-{lvl/${before}.target},"–")`, formats.signedMoney),
+      headline: written(`IF({ctl/level}="${level}","headline","")`, "check"),
+    });
+  });
+  const chosen = (column: string) => calculated(`IF({ctl/level}="simple",{lvl/simple.${column}},IF({ctl/level}="CLV",{lvl/CLV.${column}},{lvl/CXLV.${column}}))`, formats.money, "total");
+  table.row("headline", { label: { text: "Headline", style: "totalLabel" }, unit: unit("{money}"), base: chosen("base"), target: chosen("target"), ...changes });
+  sheet.add("lvl/note", new Map([[1, note("Simple: margin × life span, nothing discounted. CLV: discounted, from the customer's own purchases. CXLV: with referrals, influence and knowledge. Bridge and index are those of CXLV.")]]));
+}
+
 /* The add-in's own functions on the same inputs; these rows are left out of a portable model. */
 function crossChecks(sheet: Draft, model: Context["model"]): void {
   sheet.blank();
   sheet.heading("The same by the add-in's functions");
   const table = sheet.table("cross", ["label", "unit", "base", "target", "difference"], "base");
   const horizon = model.scope.horizon === 0 ? "" : ",{ctl/horizon}";
-  const clv = (of: string) => `CLV({calc/earned.${of}},{calc/kept.${of}},{calc/discount.${of}},{ctl/timing},0,{calc/growth.${of}}${horizon})`;
+  const stream = (amount: string, growth: string, of: string) => `CLV(${amount},{calc/kept.${of}},{calc/discount.${of}},{ctl/timing},0,${growth}${horizon})`;
+  /* The cost to serve is a stream of its own, which falls with tenure. */
+  const clv = (of: string) =>
+    `${stream(`{calc/earned.${of}}+{calc/served.${of}}`, `{calc/growth.${of}}`, of)}-${stream(`{calc/served.${of}}`, `(1+{calc/growth.${of}})*(1-{calc/cost_decline.${of}})-1`, of)}`;
   table.row("own", {
     label: label("CLV before acquisition"), unit: unit("{money}"),
     base: calculated(clv("base"), formats.money), target: calculated(clv("target"), formats.money),

@@ -5,7 +5,7 @@ import type { Context } from "./context";
 import { subtitleCell } from "./subtitle";
 import { budgets, spending } from "./segmentBudgets";
 import { tiers } from "./tiers";
-import { flatMultiple, ownMultiple, referralWorth, tierOf, treatmentOf } from "./valued";
+import { flatMultiple, keptRatio, ownMultiple, referralWorth, tenureMultiple, tierOf, treatmentOf } from "./valued";
 
 /** Block 9: value by segment, never the value of the average; tiers and what each is treated with. */
 export function segments({ model, options }: Context): Draft | null {
@@ -32,9 +32,9 @@ export function segments({ model, options }: Context): Draft | null {
       retention: entryCell(one.retention, "share", `${path}.retention`),
       referrals: entryCell(one.referrals, "frequency", `${path}.referrals`),
       reach: inputNumber(one.reach, "0%", `${path}.reach`),
-      clv: calculated(`{.margin}*${ownMultiple("{.retention}")}`, formats.money),
+      clv: calculated(`{.margin}*${ownMultiple("{.retention}")}+{more/${at}.saving}`, formats.money),
       cxlv: calculated(`{.clv}+{.referrals}*${referralWorth}*${flatMultiple("{.retention}")}`, formats.money),
-      target: calculated(`{more/${at}.margin}*${ownMultiple(`{more/${at}.kept}`)}+{more/${at}.referrals}*${referralWorth}*${flatMultiple(`{more/${at}.kept}`)}`, formats.money),
+      target: calculated(`{more/${at}.margin}*${ownMultiple(`{more/${at}.kept}`)}+{more/${at}.savingTarget}+{more/${at}.referrals}*${referralWorth}*${flatMultiple(`{more/${at}.kept}`)}`, formats.money),
       change: calculated("{.target}-{.cxlv}", formats.signedMoney),
       total: calculated("{.share}*{calc/customers.base}*{.target}", formats.whole),
       ...(tierRows === 0 ? {} : {
@@ -53,8 +53,8 @@ export function segments({ model, options }: Context): Draft | null {
   });
   sheet.blank();
   sheet.heading("What the levers leave of each segment's churn, margin and referrals");
-  const more = sheet.table("more", ["name", "sensitive", "lost", "kept", "margin", "referrals"], "kept");
-  more.head({ name: "Segment", sensitive: "Price-sensitive", lost: "Churn after the levers", kept: "Retention at the target", margin: "Margin at the target", referrals: "Referral rate at the target" });
+  const more = sheet.table("more", ["name", "sensitive", "lost", "kept", "margin", "referrals", "ratio", "saving", "ratioTarget", "savingTarget"], "kept");
+  more.head({ name: "Segment", sensitive: "Price-sensitive", lost: "Churn after the levers", kept: "Retention at the target", margin: "Margin at the target", referrals: "Referral rate at the target", ratio: "q of the segment", saving: "Saved with tenure", ratioTarget: "q at the target", savingTarget: "Saved at the target" });
   model.segments.forEach((one, at) => {
     more.row(String(at), {
       name: written(`{seg/${at}.name}`),
@@ -63,6 +63,10 @@ export function segments({ model, options }: Context): Draft | null {
       kept: calculated(`(1-{.lost})/(1-{.lost}+{.lost}*EXP(-({calc/effect_on_retention.target}*{calc/score_change.target}*{seg/${at}.reach})))`, formats.share),
       margin: calculated(`{seg/${at}.margin}+{seg/${at}.reach}*({calc/earned.target}-{calc/earned.base})`, formats.money),
       referrals: calculated(`{seg/${at}.referrals}*(1+{seg/${at}.reach}*IF({calc/referrals.base}=0,0,{calc/referrals.target}/{calc/referrals.base}-1))`, formats.factor),
+      ratio: calculated(keptRatio(`{seg/${at}.retention}`), formats.factor),
+      saving: calculated(`{calc/served.base}*${tenureMultiple(`{seg/${at}.retention}`, "{.ratio}")}`, formats.money),
+      ratioTarget: calculated(keptRatio("{.kept}"), formats.factor),
+      savingTarget: calculated(`({calc/served.base}+{seg/${at}.reach}*({calc/served.target}-{calc/served.base}))*${tenureMultiple("{.kept}", "{.ratioTarget}")}`, formats.money),
     });
     more.validate("sensitive", { list: "Y,N" }, "Choose Y or N.");
   });

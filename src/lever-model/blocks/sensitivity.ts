@@ -104,9 +104,11 @@ function grid(sheet: Draft, model: LeverModel, retention: number): void {
   table.row("period", { label: label("Discount rate per period"), ...Object.fromEntries(keys.map((key) => [key, calculated("(1+{grid/discount})^(1/{ctl/periods_per_year})-1", formats.share)])) });
   offsets.forEach((offset, at) => {
     const q = "{.retention}*(1+{calc/growth.base})/(1+{grid/period})";
-    const sum = `IF({ctl/horizon}=0,1/(1-${q}),(1-(${q})^{ctl/horizon})/(1-${q}))`;
+    const sum = (ratio: string): string => `IF({ctl/horizon}=0,1/(1-${ratio}),(1-(${ratio})^{ctl/horizon})/(1-${ratio}))`;
+    /* The cost to serve is a stream of its own, which falls with tenure. */
+    const margins = `(({calc/base_margin.base}+{calc/served.base})*${sum(q)}-{calc/served.base}*${sum(`${q}*(1-{calc/cost_decline.base})`)})`;
     const falls = "(1-{ctl/renewing}*(1-{.retention}))/(1+{grid/period})^{ctl/delay}";
-    const value = `IF(OR({.retention}<0,{.retention}>1,{grid/discount}<0,${q}>=1),"–",{calc/base_margin.base}*${sum}*${falls})`;
+    const value = `IF(OR({.retention}<0,{.retention}>1,{grid/discount}<0,${q}>=1),"–",${margins}*${falls})`;
     table.row(String(at), {
       label: { number: offset, style: "note", format: "+0;-0;0" },
       retention: calculated("{calc/retention.base}+{.label}*{grid/step_retention.retention}", formats.share, "total"),

@@ -2,6 +2,8 @@ import { leverIds } from "../equations/cases";
 import { calculated, label, note, written } from "../plan/cells";
 import { Draft } from "../plan/draft";
 import { formats } from "../plan/formats";
+import { keysOf } from "../state/defaults";
+import { levelWords } from "../state/levels";
 import { levers } from "../state/levers";
 import type { Context } from "./context";
 import { waterfallSeries } from "./bridge";
@@ -14,7 +16,7 @@ export function summary({ model, options }: Context): Draft {
   sheet.add("summary/title", new Map([[1, written("{ctl/name}", "title")]]), { height: 28 });
   sheet.add("summary/about", new Map([[1, subtitleCell("Customer experience lifetime value")]]));
   sheet.blank();
-  sheet.add("summary/finding", new Map([[1, written('IF({res/net.change}>0,"Better customer experience is worth "&FIXED({res/net.change},0)&" "&{ctl/currency}&" more per customer ("&TEXT({res/net.changeShare},"0%")&"), "&FIXED({res/equity.change},0)&" "&{ctl/currency}&" over all customers","At these targets the levers do not raise the value of a customer")', "finding")]]), { height: 22 });
+  sheet.add("summary/finding", new Map([[1, written('IF(ISNUMBER({lvl/headline.change}),IF({lvl/headline.change}>0,"Better customer experience is worth "&FIXED({lvl/headline.change},0)&" "&{ctl/currency}&" more per customer ("&TEXT({lvl/headline.changeShare},"0%")&"), "&FIXED({res/equity.change}-{calc/customers.base}*({res/net.change}-{lvl/headline.change}),0)&" "&{ctl/currency}&" over all customers","At these targets the levers do not raise the value of a customer"),"The headline has no end: see the sheet Checks")', "finding")]]), { height: 22 });
   sheet.blank();
   sheet.heading("Headline results");
   const table = sheet.table("sum", ["label", "base", "target", "change", "changeShare", "revenue", "costs", "profit"], "target");
@@ -37,6 +39,16 @@ export function summary({ model, options }: Context): Draft {
       change: calculated(`{res/${id}.change}`, change),
       changeShare: calculated(`{res/${id}.changeShare}`, formats.signedShare),
       ...(percent ? { revenue: calculated(`{res/${id}.revenue}`, formats.signedShare), costs: calculated(`{res/${id}.costs}`, formats.signedShare), profit: calculated(`{res/${id}.profit}`, formats.signedShare) } : {}),
+    });
+  }
+  sheet.blank();
+  sheet.heading("Three levels of the model");
+  const levels = sheet.table("level", ["label", "base", "target", "change", "changeShare", "gap", "headline"], "target");
+  levels.head({ label: "Level", base: "Today", target: "Target", change: "Change", changeShare: "Change in %", gap: "Above the level before", headline: "Headline" });
+  for (const level of keysOf(levelWords)) {
+    levels.row(level, {
+      label: label(levelWords[level].label), base: calculated(`{lvl/${level}.base}`, formats.money), target: calculated(`{lvl/${level}.target}`, formats.money), change: calculated(`{lvl/${level}.change}`, formats.signedMoney),
+      changeShare: calculated(`{lvl/${level}.changeShare}`, formats.signedShare), gap: calculated(`{lvl/${level}.gap}`, formats.signedMoney), headline: written(`{lvl/${level}.headline}`, "check"),
     });
   }
   sheet.blank();

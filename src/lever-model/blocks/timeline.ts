@@ -14,7 +14,8 @@ const step = `({.period}-${steps("start")}+1)/(${steps("ramp")}+1)`;
 const reached = `(${step}>0)*((${step}<1)*(${step})+(${step}>=1))`;
 const between = (line: string, share: string): string => `({calc/${line}.base}+${share}*({calc/${line}.target}-{calc/${line}.base}))`;
 const kept = (share: string): string => between("kept", share);
-const phasedValue = `{^.phased}+${between("earned", "{.phase}")}*{.alive}*((1+{calc/growth.target})/(1+{calc/discount.target}))^({.period}-1)/(1+{calc/discount.target})^{ctl/delay}`;
+const phasedMargin = `(${between("earned", "{.phase}")}+${between("served", "{.phase}")}*(1-(1-{calc/cost_decline.target})^({.period}-1)))`;
+const phasedValue = `{^.phased}+${phasedMargin}*{.alive}*((1+{calc/growth.target})/(1+{calc/discount.target}))^({.period}-1)/(1+{calc/discount.target})^{ctl/delay}`;
 
 /** When each row starts and how much it weighs. */
 function starts(sheet: Draft): void {
@@ -49,7 +50,8 @@ export function timeline({ model, options }: Context): Draft {
   table.head({ period: "Margins so far", base: "Cumulative CLV, base", target: "Cumulative CLV, target", phased: "With first periods and ramps", nothing: "Paid back", keptBase: "Still there, base", keptTarget: "Still there, target", phase: "Share of the effect", alive: "Counted as there" });
   const sum = (of: string) => {
     const q = `{calc/ratio.${of}}`;
-    return `{calc/earned.${of}}*{calc/falls.${of}}*IF(${q}=1,{.period},(1-${q}^{.period})/(1-${q}))-{calc/acquisition_cost.${of}}-{calc/one_off_cost.${of}}`;
+    const margins = (ratio: string) => `IF(${ratio}=1,{.period},(1-${ratio}^{.period})/(1-${ratio}))`;
+    return `{calc/falls.${of}}*({calc/earned.${of}}*${margins(q)}+{calc/served.${of}}*(${margins(q)}-${margins(`(${q}*(1-{calc/cost_decline.${of}}))`)}))-{calc/acquisition_cost.${of}}-{calc/one_off_cost.${of}}`;
   };
   for (let at = 0; at <= count; at += 1) {
     table.row(at === count ? "last" : String(at), {

@@ -20,7 +20,7 @@ export interface Line {
 
 /** The numbers that may differ from case to case. */
 export const caseInputs = [
-  "revenue", "margin_share", "growth", "serving_cost", "programme_cost", "fixed_cost", "fixed_share", "retention", "discount_year",
+  "revenue", "margin_share", "growth", "serving_cost", "cost_decline", "programme_cost", "fixed_cost", "fixed_share", "retention", "discount_year",
   "acquisition_cost", "saving_cost", "beta_retention", "beta_revenue", "beta_cost", "beta_referrals", "referral_rate", "share_new",
   "referral_reward", "influence_value", "knowledge_value", "customers",
 ] as const satisfies readonly (AssumptionId | "acquisition_cost")[];
@@ -91,11 +91,14 @@ const customer: readonly Line[] = [
   line("falls", "When margins fall", "factor", "number", falls("kept")),
   line("multiple", "Multiple of the margin φ", "margins", "number", `${sum("ratio")} * falls`),
   line("flat", "Multiple without growth", "periods", "number", `${sum("level")} * falls`),
-  line("own", "Own value = CLV before acquisition (OWN)", money, "money", leverParts.own),
+  line("tenured", "Multiple of a cost that falls with tenure", "periods", "number", `${sum("ratio * (1 - cost_decline)")} * falls`),
+  line("tenure_saving", "Saved as the cost to serve falls with tenure", money, "money", "served * (multiple - tenured)"),
+  line("own", "Own value = CLV before acquisition (OWN)", money, "money", `${leverParts.own} + tenure_saving`),
   line("base_margin", "Margin at today's experience", perPeriod, "money", leverParts.base_margin),
   line("base_ratio", "q at today's experience", "ratio", "number", leverParts.base_ratio),
   line("base_falls", "When today's margins fall", "factor", "number", falls("retention")),
-  line("base_value", "Value of a referred customer V_ref = CLV at today's experience", money, "money", `base_margin * ${sum("base_ratio")} * base_falls`),
+  line("base_saving", "Saved with tenure at today's experience", money, "money", `cost_to_serve * (${sum("base_ratio")} - ${sum("base_ratio * (1 - cost_decline)")}) * base_falls`),
+  line("base_value", "Value of a referred customer V_ref = CLV at today's experience", money, "money", `base_margin * ${sum("base_ratio")} * base_falls + base_saving`),
   line("referral", "Referral value (CRV)", money, "money", leverParts.referral.replace("referred +", "base_value +")),
   line("insight", "Influence and knowledge value", money, "money", leverParts.insight),
   line("gross", "CXLV before acquisition", money, "money", leverParts.gross),
@@ -105,9 +108,10 @@ const customer: readonly Line[] = [
 ];
 
 const economics: readonly Line[] = [
-  line("own_loaded", "CLV with fixed cost (fully loaded)", money, "money", "(earned - (1 - loaded) * (fixed_cost + fixed_share * spent)) * multiple - acquisition_cost - one_off_cost"),
+  line("own_loaded", "CLV with fixed cost (fully loaded)", money, "money", "(earned - (1 - loaded) * (fixed_cost + fixed_share * spent)) * multiple + tenure_saving - acquisition_cost - one_off_cost"),
+  line("simple", "Simple value: margin × life span, without discounting", money, "money", `earned * ${sum("kept")} - acquisition_cost - one_off_cost`, "no end"),
   line("lifetime_revenue", "Lifetime revenue", money, "money", "spent * multiple"),
-  line("lifetime_costs", "Lifetime costs", money, "money", "(spent - earned) * multiple"),
+  line("lifetime_costs", "Lifetime costs", money, "money", "(spent - earned) * multiple - tenure_saving"),
   line("clv_to_cac", "CLV ÷ CAC", "ratio", "number", "own / acquisition_cost", "no CAC"),
   line("cxlv_to_cac", "CXLV ÷ CAC", "ratio", "number", "gross / acquisition_cost", "no CAC"),
   line("payback_simple", "Payback without churn", "{period}s", "number", "IF(earned > 0, acquisition_cost / earned, LN(earned))", "never"),

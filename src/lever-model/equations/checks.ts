@@ -40,7 +40,7 @@ const conditions: Readonly<Record<CheckId, Condition>> = {
     if (scope.horizon > 0) return true;
     const proof = evaluateCases(made.numbers, [{ ...everything, inputs: { discount_year: 0 } }]);
     const [kept, growth, renewing] = [proof["kept"]![0]!, given(made, "growth"), given(made, "renewing")];
-    return kept * (1 + growth) >= 1 || near(proof["own"]![0]!, (proof["earned"]![0]! * (1 - renewing * (1 - kept))) / (1 - kept * (1 + growth)));
+    return kept * (1 + growth) >= 1 || near(proof["own"]![0]! - proof["tenure_saving"]![0]!, (proof["earned"]![0]! * (1 - renewing * (1 - kept))) / (1 - kept * (1 + growth)));
   },
   unmoved: (_, made) => {
     const value = at(made, "base_value", "base") + at(made, "referral", "base") + at(made, "insight", "base") - at(made, "acquisition_cost", "base");

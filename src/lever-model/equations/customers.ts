@@ -20,7 +20,7 @@ const lastActive = ({ week, month, earlier }: Customer): CustomerValue["lastActi
 
 /** What each customer may be worth: his own margin counts the more, the more is seen of him. */
 export function customersOf(model: LeverModel, evaluation: Evaluation): readonly CustomerValue[] {
-  const { own, flat, referral } = multiplesOf(evaluation);
+  const { own, flat, tenure, referral } = multiplesOf(evaluation);
   const average = (line: string): number => evaluation.columns[line]![0]!;
   return model.customers.map((one) => {
     /* Sheets compare names without regard to capitals. */
@@ -30,7 +30,7 @@ export function customersOf(model: LeverModel, evaluation: Evaluation): readonly
     const margin = one.margin === undefined || model.priorWeight + seen === 0 ? prior : (model.priorWeight * prior + seen * one.margin) / (model.priorWeight + seen);
     const retention = one.retention ?? (segment === undefined ? average("retention") : numberOf(segment.retention));
     const referrals = one.referrals ?? (segment === undefined ? average("referral_rate") : numberOf(segment.referrals));
-    const clv = margin * own(retention);
+    const clv = margin * own(retention) + average("served") * tenure(retention);
     const cxlv = clv + referrals * referral * flat(retention);
     return { name: one.name, lastActive: lastActive(one), margin, retention, clv, cxlv, ...tierFor(model, cxlv, one.priceSensitive) };
   });

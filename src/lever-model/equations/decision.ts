@@ -83,7 +83,8 @@ const annuity = (ratio: number, periods: number): number => (periods === 0 ? 0 :
 /** What a customer has brought after so many margins, with his share of new business and faster cash. */
 function brought(columns: Columns, numbers: Numbers, spent: Spent, place: number, periods: number): number {
   const at = (line: string): number => columns[line]![place]!;
-  const own = (at("earned") - spent.run) * at("falls") * annuity(at("ratio"), periods);
+  const margins = annuity(at("ratio"), periods);
+  const own = at("falls") * ((at("earned") - spent.run) * margins + at("served") * (margins - annuity(at("ratio") * (1 - at("cost_decline")), periods)));
   const told = at("referrals") * (at("share_new") * at("base_value") + (1 - at("share_new")) * at("acquisition_cost") - at("referral_reward")) + at("influence_value") + at("knowledge_value");
   const business = at("new_customers") * (numbers["new_margin"]! * at("new_falls") * annuity(at("new_ratio"), periods) - numbers["new_cac"]!) - launchOf(columns, numbers, place) - spent.launch;
   return own + told * at("falls") * annuity(at("level"), periods) - at("acquisition_cost") - at("one_off_cost") - spent.once + (business + at("faster_cash")) / at("customers");

@@ -8,6 +8,7 @@ import { numberOf } from "../state/link";
 import type { LeverModel } from "../state/state";
 import { workedOut } from "../state/workings";
 import type { DriverId } from "../state/words";
+import { feedsPrevention, problemShares } from "./rightFirstTime";
 
 export type Numbers = Readonly<Record<string, number>>;
 
@@ -46,6 +47,10 @@ export function numbersOf(model: LeverModel): Numbers {
     numbers[`one_off_${sub}`] = row.on ? numberOf(row.oneOff) : 0;
   }
   for (const id of workingIds) numbers[id] = numberOf(workingEntry(model, id));
+  if (feedsPrevention(model)) {
+    const { before, after } = problemShares(model);
+    Object.assign(numbers, { problem_before: before, problem_after: after });
+  }
   for (const id of driverIds) numbers[`change_${id}`] = model.levers[drivers[id].sub].on ? changeOf(model, id, numbers) : 0;
   return numbers;
 }

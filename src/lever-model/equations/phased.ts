@@ -44,7 +44,8 @@ export function phasedOf(model: LeverModel, { numbers, columns }: Evaluation): P
     shares.push(shareOf(period));
     const [kept, before] = [between("kept", shares[period]!), between("kept", shares[period - 1]!)];
     alive = period === 1 ? 1 - renewing * (1 - kept) : alive * (before + renewing * (kept - before));
-    values.push(values[period - 1]! + (between("earned", shares[period]!) * alive * ((1 + growth) / (1 + discount)) ** (period - 1)) / (1 + discount) ** delay);
+    const margin = between("earned", shares[period]!) + between("served", shares[period]!) * (1 - (1 - at("cost_decline")) ** (period - 1));
+    values.push(values[period - 1]! + (margin * alive * ((1 + growth) / (1 + discount)) ** (period - 1)) / (1 + discount) ** delay);
   }
   return { shares, values };
 }

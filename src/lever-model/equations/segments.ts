@@ -42,7 +42,7 @@ export function tierFor({ tiers }: LeverModel, value: number, priceSensitive: bo
 /** What each segment is worth today and at the target; a value that never ends is NaN. */
 export function segmentsOf(model: LeverModel, evaluation: Evaluation): readonly SegmentValue[] {
   const at = (line: string, place: 0 | 1): number => evaluation.columns[line]![place]!;
-  const { own, flat, referral } = multiplesOf(evaluation);
+  const { own, flat, tenure, referral } = multiplesOf(evaluation);
   const left = at("lost", 0) === 0 ? 1 : at("lost", 1) / at("lost", 0);
   const spread = at("referrals", 0) === 0 ? 0 : at("referrals", 1) / at("referrals", 0) - 1;
   return model.segments.map((segment) => {
@@ -50,9 +50,9 @@ export function segmentsOf(model: LeverModel, evaluation: Evaluation): readonly 
     const { reach } = segment;
     const lost = (1 - retention) * (1 - reach * (1 - left));
     const kept = (1 - lost) / (1 - lost + lost * Math.exp(-(at("effect_on_retention", 1) * at("score_change", 1) * reach)));
-    const clv = margin * own(retention);
+    const clv = margin * own(retention) + at("served", 0) * tenure(retention);
     const cxlv = clv + referrals * referral * flat(retention);
-    const target = (margin + reach * (at("earned", 1) - at("earned", 0))) * own(kept) + referrals * (1 + reach * spread) * referral * flat(kept);
+    const target = (margin + reach * (at("earned", 1) - at("earned", 0))) * own(kept) + (at("served", 0) + reach * (at("served", 1) - at("served", 0))) * tenure(kept) + referrals * (1 + reach * spread) * referral * flat(kept);
     const highestCac = clv / evaluation.numbers["target_ratio"]!;
     return {
       name: segment.name, share: numberOf(segment.share), clv, cxlv, target, ...tierFor(model, cxlv, segment.priceSensitive),

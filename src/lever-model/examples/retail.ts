@@ -39,7 +39,7 @@ export const retail: LeverModel = withFootnotes(
       { name: "Plus", from: 150, treatment: "Early access to collections", priceSensitiveTreatment: "Bundle prices", preventable: 0.08 },
       { name: "Best", from: 450, treatment: "Personal advice, free alterations", priceSensitiveTreatment: "Yearly bonus instead of discounts", preventable: 0.15 },
     ],
-    standards: [{ group: "Stores", comment: "I left the basket because of the queue", standard: "No more than three waiting", base: 0.6, target: 0.85, actual: 0.66 }],
+    standards: [{ group: "Stores", comment: "I left the basket because of the queue", standard: "No more than three waiting", base: 0.6, target: 0.85, actual: 0.66, weight: 1 }],
     log: [{ date: "2026-01-31", author: "Example", version: "1", change: "First version" }],
   },
   {},

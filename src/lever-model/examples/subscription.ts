@@ -47,9 +47,9 @@ export const subscription: LeverModel = withFootnotes(
       { name: "High", from: 1500, treatment: "Invite to the customer council; premium plan", priceSensitiveTreatment: "Long-term commitment with a price promise", preventable: 0.15 },
     ],
     history: [
-      { period: "2023", clv: 700, cxlv: 815, satisfaction: 0.56, retention: 0.78, advocacy: 12, plan: 810, actual: 815 },
-      { period: "2024", clv: 735, cxlv: 866, satisfaction: 0.58, retention: 0.79, advocacy: 17, plan: 880, actual: 866 },
-      { period: "2025", clv: 767, cxlv: 917, satisfaction: 0.6, retention: 0.8, advocacy: 21, plan: 910, actual: 917 },
+      { period: "2023", clv: 700, cxlv: 815, satisfaction: 0.56, retention: 0.78, advocacy: 12, plan: 810, actual: 815, revenue: 62, length: 71, strength: 20, costs: 18 },
+      { period: "2024", clv: 735, cxlv: 866, satisfaction: 0.58, retention: 0.79, advocacy: 17, plan: 880, actual: 866, revenue: 88, length: 90, strength: 41, costs: 37 },
+      { period: "2025", clv: 767, cxlv: 917, satisfaction: 0.6, retention: 0.8, advocacy: 21, plan: 910, actual: 917, revenue: 107, length: 104, strength: 59, costs: 55 },
     ],
     annuities: [
       { issue: "Bills not understood", costs: [0, 14_000, 6_000, 0, 0, 62_000, 20_000], stopped: 0.6, fixCost: 60_000, years: 5, monthsToFix: 6, status: "in work", reinvested: "Call back within a day" },
@@ -57,8 +57,8 @@ export const subscription: LeverModel = withFootnotes(
       { issue: "Lost parcels", costs: [22_000, 4_000, 0, 3_000, 0, 9_000, 5_000], stopped: 0.4, fixCost: 40_000, years: 3, monthsToFix: 3, status: "idea", reinvested: "" },
     ],
     standards: [
-      { group: "Billing", comment: "I had to call twice to understand my first bill", standard: "First bill explained in the welcome mail, right the first time", base: 0.71, target: 0.9, actual: 0.8 },
-      { group: "Operations", comment: "It took a week until I could log in", standard: "Active on the day of the order", base: 0.64, target: 0.92 },
+      { group: "Billing", comment: "I had to call twice to understand my first bill", standard: "First bill explained in the welcome mail, right the first time", base: 0.71, target: 0.9, actual: 0.8, weight: 3 },
+      { group: "Operations", comment: "It took a week until I could log in", standard: "Active on the day of the order", base: 0.64, target: 0.92, weight: 1 },
     ],
     feedback: [{ date: "2026-01-28", reader: "Finance", comment: "Is the reward per referral already in the campaign cost?", change: "No: footnote added", version: "1" }],
     customers: [

@@ -36,7 +36,7 @@ export const telecom: LeverModel = withFootnotes(
       { issue: "Billing calls", costs: [0, 120_000, 60_000, 0, 40_000, 620_000, 60_000], stopped: 0.4, fixCost: 450_000, years: 5, monthsToFix: 9, status: "in work", reinvested: "Installation check" },
       { issue: "Second visits", costs: [0, 30_000, 0, 50_000, 0, 480_000, 90_000], stopped: 0.35, fixCost: 220_000, years: 4, monthsToFix: 6, status: "approved", reinvested: "" },
     ],
-    standards: [{ group: "Contact centre", comment: "I told my story three times", standard: "Solved at the first contact", base: 0.68, target: 0.8, actual: 0.72 }],
+    standards: [{ group: "Contact centre", comment: "I told my story three times", standard: "Solved at the first contact", base: 0.68, target: 0.8, actual: 0.72, weight: 1 }],
     contactCentre: {
       ...newModel("telecom").contactCentre, used: true,
       base: { issues: 0.3, digitalShare: 0.25, contained: 0.6, assistedCost: 6.5, selfCost: 0.4, firstContact: 0.68, furtherContacts: 1.1, response: 9, effort: 3.4 },

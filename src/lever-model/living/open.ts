@@ -15,6 +15,8 @@ export interface ModelFound {
   readonly name: string;
   /** Names of its sheets, without the hidden one. */
   readonly sheets: readonly string[];
+  /** The day on which it was last written, as yyyy-mm-dd; empty where that is not known. */
+  readonly lastWritten: string;
   /** Why it cannot be opened, in a sentence; null where it can. */
   readonly problem: string | null;
 }
@@ -36,8 +38,8 @@ export function modelsIn(survey: BookSurvey): readonly ModelFound[] {
     const sheets = [...standing].filter(([block]) => block !== stateBlock).map(([, { sheet }]) => sheet.name);
     const written = writtenIn(standing);
     return written.ok
-      ? { id, name: written.value.model.scope.name, sheets, problem: null }
-      : { id, name: sheets[0] ?? id, sheets, problem: `${written.failure.message[0]!.toUpperCase()}${written.failure.message.slice(1)}.` };
+      ? { id, name: written.value.model.scope.name, sheets, lastWritten: written.value.model.lastWritten, problem: null }
+      : { id, name: sheets[0] ?? id, sheets, lastWritten: "", problem: `${written.failure.message[0]!.toUpperCase()}${written.failure.message.slice(1)}.` };
   });
 }
 

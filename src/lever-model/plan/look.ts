@@ -55,6 +55,7 @@ export const colours: Readonly<Record<Exclude<Colour, "none">, string>> = {
   fall: "C0392B",
   total: "1F4E79",
   muted: "B8C4D0",
+  other: "C98A00",
 };
 
 export const tabs: Readonly<Record<Tab, string>> = { summary: "1F4E79", input: "E0B400", calculation: "7F7F7F", result: "2E8B57", record: "A6A6A6" };

@@ -105,11 +105,11 @@ export interface PlanSeries {
   readonly labels: boolean;
 }
 
-export type Colour = "base" | "target" | "rise" | "fall" | "total" | "muted" | "none";
+export type Colour = "base" | "target" | "rise" | "fall" | "total" | "muted" | "other" | "none";
 
 export interface PlanChart {
   readonly id: string;
-  readonly kind: "waterfall" | "columns" | "bars" | "line";
+  readonly kind: "waterfall" | "stack" | "columns" | "bars" | "line";
   readonly series: readonly PlanSeries[];
   /** Cells with the finding and with basis and timing, alive with the numbers. */
   readonly title: string;

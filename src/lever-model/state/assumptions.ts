@@ -43,6 +43,7 @@ export const assumptions = {
   contacts: one("Contacts per customer", "contacts / {period}", "number", "service", [0, most], [6], "Contacts", "n", "Contacts that need a person."),
   contact_cost: one("Cost per contact", "{money}", "money", "service", [0, most], [10], "ContactCost", "k", "Fully costed minutes of one contact."),
   serving_cost: one("Cost to serve", "{money} / {period}", "money", "service", [0, most], [60, 50, 70], "CostToServe", "cs0", "Service cost per customer and period: contacts × cost per contact."),
+  cost_decline: one("Decline of cost to serve with tenure", "% / {period}", "share", "service", [0, 0.5], [0], "CostDecline", "δ", "Customers who know their way need less service: by how much the cost to serve of each period is below that of the period before."),
   programme_cost: one("Retention spend", "{money} / {period}", "money", "service", [0, most], [20], "RetentionSpend", "M", "What is already spent to keep a customer."),
   fixed_cost: one("Fixed cost per customer", "{money} / {period}", "money", "service", [0, most], [0], "FixedCost", "F0", "Counts only where the basis is fully loaded."),
   fixed_share: one("Fixed cost as a share of revenue", "% of revenue", "share", "service", [0, 1], [0], "FixedShare", "f", "Counts only where the basis is fully loaded."),

@@ -2,6 +2,7 @@ import { timings } from "../../clv/functions/experience/model/readInputs";
 import { methods } from "../../clv/functions/value/bridge/attribution";
 import { causalShares, periodsPerYear } from "./assumptions";
 import { keysOf, subLeverIds } from "./defaults";
+import { levelWords } from "./levels";
 import type { LeverModel } from "./state";
 
 interface Choice {
@@ -22,6 +23,7 @@ export function choicesOf({ scope, experience, levers, decision }: LeverModel): 
     { field: "scope.basis", label: "The basis", word: scope.basis, words: bases },
     { field: "scope.timing", label: "The timing", word: scope.timing, words: keysOf(timings) },
     { field: "scope.method", label: "The attribution", word: scope.method, words: keysOf(methods) },
+    { field: "scope.level", label: "The level of the headline", word: scope.level, words: keysOf(levelWords) },
     { field: "experience.area", label: "What the score measures", word: experience.area, words: areas },
     ...keysOf(experience.evidence).map((effect) => ({
       field: `experience.evidence.${effect}`, label: `The evidence for the effect on ${effect}`, word: experience.evidence[effect], words: keysOf(causalShares),

@@ -34,6 +34,7 @@ export const newScope: Scope = {
   unit: "customer",
   mode: "dynamic",
   method: "shapley",
+  level: "CXLV",
   shown: "Target",
   runDate: "",
   dataDate: "",
@@ -84,7 +85,7 @@ export function newModel(id: string): LeverModel {
     id,
     scope: newScope,
     assumptions: mapped(assumptionIds, example),
-    parts: { revenue: true, costToServe: true },
+    parts: { revenue: true, costToServe: true, problems: false },
     experience: newExperience,
     levers: mapped(subLeverIds, newSubLever),
     scenarios: [],
@@ -101,5 +102,6 @@ export function newModel(id: string): LeverModel {
     standards: [],
     log: [],
     decision: newDecision,
+    lastWritten: "",
   };
 }

@@ -1,4 +1,5 @@
 import type { AssumptionId, DecidedOn, DriverId, LeverId, SubLeverId, WorkingId } from "./words";
+import type { Level } from "./levels";
 import type { Entry } from "./link";
 
 /** One number of the baseline with its low and high case, which the tornado reads. */
@@ -32,6 +33,8 @@ export interface Scope {
   /** A static model has no history of the score, and says so. */
   readonly mode: "dynamic" | "static";
   readonly method: Method;
+  /** Which of the three levels of the model is the headline; all of them are shown. */
+  readonly level: Level;
   /** The case that results show beside base and target: Base, Target or the name of a scenario. */
   readonly shown: string;
   /** Days as yyyy-mm-dd; empty where not said. */
@@ -142,6 +145,11 @@ export interface HistoryPeriod {
   readonly advocacy?: number;
   readonly plan?: number;
   readonly actual?: number;
+  /** CXLV per customer that each lever adds at its target, as the model of that period shares it out. */
+  readonly revenue?: number;
+  readonly length?: number;
+  readonly strength?: number;
+  readonly costs?: number;
 }
 
 export const annuityCosts = ["returns", "credits", "discounts", "incentives", "technology", "labour", "lost sales"] as const;
@@ -166,6 +174,8 @@ export interface WorkGroupStandard {
   readonly base: number;
   readonly target: number;
   readonly actual?: number;
+  /** How much it counts in the mean that row 4c may take. */
+  readonly weight: number;
 }
 
 export interface LogLine {
@@ -250,7 +260,12 @@ export interface LeverModel {
   readonly scope: Scope;
   readonly assumptions: Readonly<Record<AssumptionId, Assumption>>;
   /** Which sums are made from their parts: value × frequency, contacts × cost. */
-  readonly parts: { readonly revenue: boolean; readonly costToServe: boolean };
+  readonly parts: {
+    readonly revenue: boolean;
+    readonly costToServe: boolean;
+    /** Row 4c takes its shares of customers with a problem from the standards: 1 − right the first time. */
+    readonly problems: boolean;
+  };
   readonly experience: Experience;
   readonly levers: Readonly<Record<SubLeverId, SubLever>>;
   readonly scenarios: readonly Scenario[];
@@ -268,4 +283,6 @@ export interface LeverModel {
   readonly standards: readonly WorkGroupStandard[];
   readonly log: readonly LogLine[];
   readonly decision: Decision;
+  /** The day on which it was last written into a workbook or a file, as yyyy-mm-dd; empty where never. */
+  readonly lastWritten: string;
 }

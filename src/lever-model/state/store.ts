@@ -8,7 +8,7 @@ export const toText = (model: LeverModel): string => JSON.stringify(model);
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Numbers that need not be there. */
-const optionalNumbers = new Set(["low", "high", "satisfaction", "retention", "advocacy", "plan", "actual", "retentionStep", "margin", "referrals"]);
+const optionalNumbers = new Set(["low", "high", "satisfaction", "retention", "advocacy", "plan", "actual", "retentionStep", "margin", "referrals", "revenue", "length", "strength", "costs"]);
 
 /** What one entry of each list looks like; what is missing in a stored one is taken from here. */
 const entries: Readonly<Record<string, Record<string, unknown>>> = {
@@ -20,7 +20,7 @@ const entries: Readonly<Record<string, Record<string, unknown>>> = {
   feedback: { date: "", reader: "", comment: "", change: "", version: "" },
   history: { period: "", clv: 0, cxlv: 0 },
   annuities: { issue: "", costs: annuityCosts.map(() => 0), stopped: 0, fixCost: 0, years: 1, monthsToFix: 0, status: "", reinvested: "" },
-  standards: { group: "", comment: "", standard: "", base: 0, target: 0 },
+  standards: { group: "", comment: "", standard: "", base: 0, target: 0, weight: 1 },
   log: { date: "", author: "", version: "", change: "" },
 };
 

@@ -16,7 +16,7 @@ export type Glossary = Readonly<Record<GlossaryTerm, Term>>;
 export const glossary: Glossary = {
   clv: {
     term: "CLV: customer lifetime value",
-    means: "The expected present value of the profit one customer brings over the whole relationship. See `CLV`.",
+    means: "The expected present value of the profit one customer brings over the whole relationship. See `CLV`. Its roots are said to lie with direct marketers of the 1970s and 1980s (BuiltIn 2021; second-hand, not checked).",
     trap: "Three published formulas give three values on the same inputs, because they place the first margin differently: [Which CLV?](which-clv.html) Some sources mean revenue and call it CLV.",
     also: "customer value lifetime",
   },

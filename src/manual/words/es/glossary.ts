@@ -3,7 +3,7 @@ import type { Glossary } from "../en/glossary";
 export const glossary: Glossary = {
   clv: {
     term: "CLV: valor de vida del cliente",
-    means: "El valor presente esperado del beneficio que un cliente deja durante toda la relación. Véase `CLV`.",
+    means: "El valor presente esperado del beneficio que un cliente deja durante toda la relación. Véase `CLV`. Se dice que nació entre los vendedores por correo directo de los años setenta y ochenta (BuiltIn 2021; de segunda mano, sin comprobar).",
     trap: "Tres fórmulas publicadas dan tres valores con los mismos datos, porque colocan distinto el primer margen: [¿Qué CLV?](which-clv.html) Algunas fuentes hablan de ingresos y lo llaman CLV.",
     also: "valor del cliente vida",
   },

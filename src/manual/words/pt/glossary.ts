@@ -3,7 +3,7 @@ import type { Glossary } from "../en/glossary";
 export const glossary: Glossary = {
   clv: {
     term: "CLV: valor do ciclo de vida do cliente",
-    means: "O valor presente esperado do lucro que um cliente traz durante toda a relação. Veja `CLV`.",
+    means: "O valor presente esperado do lucro que um cliente traz durante toda a relação. Veja `CLV`. Diz-se que nasceu entre os profissionais de marketing direto dos anos setenta e oitenta (BuiltIn 2021; de segunda mão, não verificado).",
     trap: "Três fórmulas publicadas dão três valores com os mesmos dados, porque colocam a primeira margem em momentos diferentes: [Qual CLV?](which-clv.html) Algumas fontes falam de receita e chamam de CLV.",
     also: "valor do cliente vida",
   },

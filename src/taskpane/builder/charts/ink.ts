@@ -13,6 +13,7 @@ export interface Ink {
   readonly rise: string;
   readonly fall: string;
   readonly muted: string;
+  readonly other: string;
   /** From the lowest to the highest value. */
   readonly heat: readonly [string, string, string];
   /** The text of a cell on any of the colours of `heat`. */
@@ -30,6 +31,7 @@ const fromTheme = (theme: Theme, heat: Ink["heat"]): Ink => ({
   rise: theme.colorPaletteGreenForeground3,
   fall: theme.colorPaletteRedForeground3,
   muted: theme.colorNeutralStroke1,
+  other: theme.colorPaletteMarigoldBorderActive,
   heat,
   onHeat: theme.colorNeutralForeground1,
   font: theme.fontFamilyBase,
@@ -51,7 +53,7 @@ function systemColour(name: string): string {
 function contrastInk(): Ink {
   const [text, ground, highlight] = [systemColour("CanvasText"), systemColour("Canvas"), systemColour("Highlight")];
   return {
-    text, quiet: text, line: text, ground, base: text, target: highlight, rise: highlight, fall: text, muted: text,
+    text, quiet: text, line: text, ground, base: text, target: highlight, rise: highlight, fall: text, muted: text, other: highlight,
     heat: [ground, ground, ground], onHeat: text, font: webLightTheme.fontFamilyBase,
   };
 }

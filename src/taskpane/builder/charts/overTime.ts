@@ -1,3 +1,4 @@
+import { root } from "../../../clv/numerics/root";
 import type { Evaluation } from "../../../lever-model/equations/equations";
 import { periodsShown } from "../../../lever-model/equations/periodsShown";
 import { shown } from "../fields/number";
@@ -11,10 +12,13 @@ const at = ({ columns }: Evaluation, line: string, which: 0 | 1): number => colu
 
 /** What a customer has brought after so many margins, acquisition and one-off cost taken off. */
 export function cumulative(evaluation: Evaluation, which: 0 | 1, margins: number): number {
+  const sum = (ratio: number): number => (ratio === 1 ? margins : (1 - ratio ** margins) / (1 - ratio));
   const ratio = at(evaluation, "ratio", which);
-  const sum = ratio === 1 ? margins : (1 - ratio ** margins) / (1 - ratio);
-  return at(evaluation, "earned", which) * at(evaluation, "falls", which) * sum - spent(evaluation, which);
+  const saved = at(evaluation, "served", which) * (sum(ratio) - sum(ratio * (1 - at(evaluation, "cost_decline", which))));
+  return at(evaluation, "falls", which) * (at(evaluation, "earned", which) * sum(ratio) + saved) - spent(evaluation, which);
 }
+/** So many margins are looked at where the first period's cost would never be paid back. */
+const most = 600;
 const spent = (evaluation: Evaluation, which: 0 | 1): number => at(evaluation, "acquisition_cost", which) + at(evaluation, "one_off_cost", which);
 
 /** The number of margins at which that is 0; NaN where it never is. */
@@ -22,7 +26,11 @@ export function paidBackAfter(evaluation: Evaluation, which: 0 | 1): number {
   const ratio = at(evaluation, "ratio", which);
   const needed = spent(evaluation, which) / (at(evaluation, "earned", which) * at(evaluation, "falls", which));
   if (!(needed >= 0)) return Number.NaN;
-  return ratio === 1 ? needed : Math.log(1 - needed * (1 - ratio)) / Math.log(ratio);
+  const atFirstCost = ratio === 1 ? needed : Math.log(1 - needed * (1 - ratio)) / Math.log(ratio);
+  if (at(evaluation, "cost_decline", which) === 0) return atFirstCost;
+  /* A cost that falls pays sooner than the first period's, and there is no formula for when. */
+  const latest = Number.isFinite(atFirstCost) ? atFirstCost : most;
+  return cumulative(evaluation, which, latest) < 0 ? Number.NaN : root((margins) => cumulative(evaluation, which, margins), 0, latest);
 }
 
 interface Two {

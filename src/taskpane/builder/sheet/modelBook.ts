@@ -3,6 +3,7 @@ import type { LeverModel } from "../../../lever-model/state/state";
 import type { BookEdit, BookSurvey, EditOutcome } from "../../../workbook/book";
 import type { WorkbookPort } from "../../../workbook/port";
 import { draftOf, type DraftStore } from "../state/draft";
+import { today } from "../steps/footnotes/days";
 
 /** How the last thing done to the workbook stands. */
 export type Standing =
@@ -69,7 +70,7 @@ export class ModelBook {
       const { portable, protect } = this.view;
       const { written } = draftOf(this.port).now();
       const opened = written?.id === model.id ? { opened: written } : {};
-      const made = editsFor(model, survey, { portable, protect, kept: kept ?? "keep", ...opened });
+      const made = editsFor({ ...model, lastWritten: today() }, survey, { portable, protect, kept: kept ?? "keep", ...opened });
       if (!made.ok) return { state: "refused", sentence: made.failure.message };
       const { edits, kept: standing, firstSheet, isNew } = made.value;
       if (standing.length > 0 && kept === undefined) return { state: "asks", model, kept: standing };

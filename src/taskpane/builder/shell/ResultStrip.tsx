@@ -2,6 +2,7 @@ import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Result } from "../../../clv/index";
 import type { Evaluation } from "../../../lever-model/equations/equations";
+import { levelWords } from "../../../lever-model/state/levels";
 import type { Scope } from "../../../lever-model/state/state";
 import { useWords } from "../../words/index";
 import { shown } from "../fields/number";
@@ -70,6 +71,7 @@ export function ResultStrip({ scope, evaluation, isStale }: ResultStripProps) {
           </div>
         ))}
       </dl>
+      {scope.level !== "CXLV" && <Caption1 data-headline="">{shell.headline(words.levels[scope.level], text(target(levelWords[scope.level].line), brief, shell.none))}</Caption1>}
       <MiniBridge bridge={evaluation.bridge} />
       <span className={styles.spoken} role="status">
         {spoken}

@@ -19,7 +19,7 @@ function quick(id: string, name: string, given: Readonly<Partial<Record<Assumpti
       return [one, leftOut.includes(one) ? { entry: 0, example: true } : model.assumptions[one]];
     }),
   ) as Record<AssumptionId, Assumption>;
-  return { ...model, scope: { ...model.scope, name }, assumptions, parts: { revenue: false, costToServe: false } };
+  return { ...model, scope: { ...model.scope, name }, assumptions, parts: { revenue: false, costToServe: false, problems: false } };
 }
 
 export interface ThreeNumbers {

@@ -15,11 +15,11 @@ export const mendChart = (text: string): string =>
 /** The writer numbers charts; the name by which ours are found again stands where a title would. */
 export const mendDrawing = (text: string): string => text.replaceAll(/(<xdr:cNvPr [^>]*?)name="[^"]*"([^>]*?) title="([^"]*)"/g, '$1name="$3"$2');
 
-const types = { waterfall: "column", columns: "column", bars: "bar", line: "line" } as const satisfies Record<PlanChart["kind"], SheetChart["type"]>;
+const types = { waterfall: "column", stack: "column", columns: "column", bars: "bar", line: "line" } as const satisfies Record<PlanChart["kind"], SheetChart["type"]>;
 
 /** A chart of a file. Its finding stands in the cells above it, where it follows the numbers, so that it has no title of its own. */
 export function chartToFile({ kind, series, alt, format, axis, place }: PlanChart, name: string): SheetChart {
-  const stacked = kind === "waterfall";
+  const stacked = kind === "waterfall" || kind === "stack";
   const values = { title: axis.value, numberFormat: { formatCode: format, sourceLinked: false }, gridlines: { major: true }, labelFontSize: 9, axisTitleFontSize: 9, axisTitleBold: false, ...(kind === "bars" ? {} : { axisTitleRotation: -90 }), minorTickMark: "none" as const };
   const categories = { ...(axis.category === "" ? {} : { title: axis.category, axisTitleFontSize: 9, axisTitleBold: false }), labelFontSize: 9, gridlines: { major: false }, tickLblPos: "low" as const };
   return {
@@ -28,7 +28,7 @@ export function chartToFile({ kind, series, alt, format, axis, place }: PlanChar
     anchor: { from: { row: place.row, col: place.column }, to: { row: place.row + place.rows, col: place.column + place.columns } },
     altText: alt,
     frameTitle: name,
-    legend: stacked || series.length === 1 ? false : "bottom",
+    legend: kind === "waterfall" || series.length === 1 ? false : "bottom",
     ...(kind === "line" ? {} : { gapWidth: stacked ? 40 : 60, barGrouping: stacked ? ("stacked" as const) : ("clustered" as const) }),
     ...(stacked ? { overlap: 100 } : kind === "bars" ? { overlap: 100 } : {}),
     axes: kind === "bars" ? { x: { ...categories, reverse: true }, y: values } : { x: categories, y: values },

@@ -17,7 +17,7 @@ import { TimingTable } from "./TimingTable";
 const useStyles = makeStyles({ sum: { display: "flex", flexDirection: "column" }, value: { fontWeight: tokens.fontWeightSemibold } });
 
 const groups: readonly Group[] = ["value", "service", "retention", "acquisition", "referrals", "base"];
-type Part = keyof LeverModel["parts"];
+type Part = Exclude<keyof LeverModel["parts"], "problems">;
 
 /** Sums that may be made from their parts; either the sum is typed or the parts are. */
 const sums: Readonly<Partial<Record<Group, { readonly part: Part; readonly sum: AssumptionId; readonly parts: readonly AssumptionId[] }>>> = {

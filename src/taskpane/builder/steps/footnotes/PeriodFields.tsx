@@ -1,5 +1,8 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { leverIds } from "../../../../lever-model/equations/cases";
+import { hasLeverPoints, indexHistoryOf } from "../../../../lever-model/equations/indexHistory";
 import type { HistoryPeriod } from "../../../../lever-model/state/state";
+import type { LeverId } from "../../../../lever-model/state/words";
 import { useWords } from "../../../words/index";
 import { NumberField } from "../../fields/NumberField";
 import { shown } from "../../fields/number";
@@ -9,7 +12,7 @@ import { signed } from "../../shell/signed";
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
 
 const optional = ["satisfaction", "retention", "advocacy", "plan", "actual"] as const;
-type Optional = (typeof optional)[number];
+type Optional = (typeof optional)[number] | LeverId;
 const kinds = { satisfaction: "share", retention: "share", advocacy: "number", plan: "money", actual: "money" } as const;
 
 function withOptional(one: HistoryPeriod, key: Optional, value: number | undefined): HistoryPeriod {
@@ -29,10 +32,12 @@ interface PeriodFieldsProps {
 /** The numbers of one period, with its index and how far it is from its plan. */
 export function PeriodFields({ at, one, first, currency, change }: PeriodFieldsProps) {
   const styles = useStyles();
-  const { footnotes: words } = useWords().builderLevers;
-  const shared = (key: keyof HistoryPeriod) => ({ field: `history.${at}.${key}`, label: words[key], problems: [] });
+  const { footnotes: words, terms } = useWords().builderLevers;
+  const shared = (key: Exclude<keyof HistoryPeriod, LeverId>) => ({ field: `history.${at}.${key}`, label: words[key], problems: [] });
+  const [, own] = indexHistoryOf([first, one]);
   const results = [
-    ...(first.cxlv > 0 ? [words.index(shown((100 * one.cxlv) / first.cxlv, "number"))] : []),
+    ...(own === undefined ? [] : [words.index(shown(own.index, "number"))]),
+    ...(own !== undefined && hasLeverPoints([one]) ? [words.atTarget(shown(own.atTarget, "number"))] : []),
     ...(one.plan !== undefined && one.actual !== undefined ? [words.variance(signed(one.actual - one.plan))] : []),
   ];
   return (
@@ -51,6 +56,13 @@ export function PeriodFields({ at, one, first, currency, change }: PeriodFieldsP
           {...(key === "advocacy" ? { help: words.advocacyMeans } : {})}
           value={one[key]}
           onChange={(value, merge) => change((now) => withOptional(now, key, value), merge)}
+        />
+      ))}
+      <Caption1 className={styles.quiet}>{words.leverAddsMeans}</Caption1>
+      {leverIds.map((lever) => (
+        <NumberField
+          key={lever} optional field={`history.${at}.${lever}`} label={words.leverAdds(terms.levers[lever].label)} problems={[]} kind="money" unit={currency} value={one[lever]}
+          onChange={(value, merge) => change((now) => withOptional(now, lever, value), merge)}
         />
       ))}
       {results.length > 0 && (

@@ -10,8 +10,8 @@ import type { StepProps } from "../../step";
 
 const useStyles = makeStyles({ button: { alignSelf: "flex-start", maxWidth: "100%" } });
 
-function withActual({ group, comment, standard, base, target }: WorkGroupStandard, actual: number | undefined): WorkGroupStandard {
-  return { group, comment, standard, base, target, ...(actual === undefined ? {} : { actual }) };
+function withActual({ group, comment, standard, base, target, weight }: WorkGroupStandard, actual: number | undefined): WorkGroupStandard {
+  return { group, comment, standard, base, target, weight, ...(actual === undefined ? {} : { actual }) };
 }
 
 /** What customers say to each work group, and right the first time as its standard. */
@@ -25,7 +25,7 @@ export function StandardList({ model, change, goTo }: Pick<StepProps, "model" | 
       <RecordList
         items={model.standards}
         label={words.standardsOne}
-        make={(): WorkGroupStandard => ({ group: "", comment: "", standard: "", base: 0.8, target: 0.9 })}
+        make={(): WorkGroupStandard => ({ group: "", comment: "", standard: "", base: 0.8, target: 0.9, weight: 1 })}
         itemLabel={({ group }, at) => group.trim() || words.groupNumbered(counted(at + 1))}
         onChange={(standards, merge) => change((old) => ({ ...old, standards }), merge)}
         render={(one, update, at) => {
@@ -40,6 +40,7 @@ export function StandardList({ model, change, goTo }: Pick<StepProps, "model" | 
               <NumberField {...shared("base", words.rightBase)} {...share} value={one.base} onChange={(base, merge) => set({ base }, merge)} />
               <NumberField {...shared("target", words.rightTarget)} {...share} value={one.target} onChange={(target, merge) => set({ target }, merge)} />
               <NumberField {...shared("actual", words.rightActual)} {...share} optional value={one.actual} onChange={(actual, merge) => update((now) => withActual(now, actual), merge)} />
+              <NumberField {...shared("weight", words.weight)} help={words.weightMeans} min={0} max={1e6} value={one.weight} onChange={(weight, merge) => set({ weight }, merge)} />
               {one.actual !== undefined && (
                 <Caption1 data-gap={at}>{one.actual >= one.target ? words.reached : words.toGo(shown(100 * (one.target - one.actual), "number"))}</Caption1>
               )}

@@ -1,3 +1,4 @@
+import { leverIds } from "../../../../lever-model/equations/cases";
 import type { Evaluation } from "../../../../lever-model/equations/equations";
 import type { HistoryPeriod, LeverModel } from "../../../../lever-model/state/state";
 
@@ -12,7 +13,7 @@ export function periodName({ scope }: LeverModel, day: string): string {
 export const dayOf = ({ scope }: LeverModel, today: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(scope.dataDate) ? scope.dataDate : today);
 
 /** What the base says now; null where its values have no end. A net promoter score speaks of advocacy, the others of satisfaction. */
-export function todaysNumbers(model: LeverModel, { value, numbers, columns }: Evaluation, period: string): HistoryPeriod | null {
+export function todaysNumbers(model: LeverModel, { value, numbers, columns, bridge }: Evaluation, period: string): HistoryPeriod | null {
   const [clv, cxlv] = [value("clv").base, value("net").base];
   if (!clv.ok || !cxlv.ok) return null;
   const { metric, minimum, maximum, lowIsGood } = model.experience;
@@ -26,6 +27,7 @@ export function todaysNumbers(model: LeverModel, { value, numbers, columns }: Ev
     ...(isAdvocacy ? { advocacy: score } : { satisfaction: lowIsGood ? 1 - place : place }),
     retention: columns["kept"]![0]!,
     actual: cxlv.value,
+    ...(bridge.contributions.every(Number.isFinite) ? Object.fromEntries(leverIds.map((lever, at) => [lever, bridge.contributions[at]!])) : {}),
   };
 }
 

@@ -7,6 +7,7 @@ import { PercentOf } from "../../shell/PercentOf";
 import { changesOf, type RowProps } from "./change";
 import { Part } from "./Part";
 import { SilentFields } from "./SilentFields";
+import { isFed, StandardsSwitch } from "./StandardsSwitch";
 import { leverUnit } from "./unit";
 
 /** The numbers of a programme from which its effects are worked out. */
@@ -15,7 +16,8 @@ export function ProgrammeFields({ sub, model, evaluation, problems, change, port
   const { levers: own, terms } = words.builderLevers;
   return (
     <Part title={own.programme} {...(alwaysNeeded.has(sub) ? { about: own.programmeFor } : {})}>
-      {workingsOf(sub).map((id) => {
+      {sub === "4c" && <StandardsSwitch model={model} problems={problems} change={change} />}
+      {workingsOf(sub).filter((id) => !isFed(model, id)).map((id) => {
         const { kind, unit, min, max, example } = workings[id];
         const entry = model.levers[sub].workings[id] ?? example;
         return (

@@ -14,6 +14,7 @@ import type { StepId, StepProps } from "../../step";
 import { BreakEvenTable } from "./BreakEvenTable";
 import { BridgePanel } from "./BridgePanel";
 import { GoalSeek } from "./GoalSeek";
+import { LevelTable } from "./LevelTable";
 import { ResultTable } from "./ResultTable";
 import { ScenarioTable } from "./ScenarioTable";
 
@@ -70,7 +71,7 @@ export function ResultsStep({ model, evaluation, problems, change, goTo }: StepP
     <>
       {problems.length > 0 && <Caption1 className={styles.stale}>{shell.stale}</Caption1>}
       <Accordion className={styles.accordion} multiple collapsible defaultOpenItems={["numbers", "bridge"]}>
-        {section("numbers", results.table, <ResultTable evaluation={made} scope={model.scope} />)}
+        {section("numbers", results.table, <><ResultTable evaluation={made} scope={model.scope} /><LevelTable evaluation={made} scope={model.scope} /></>)}
         {section("bridge", results.sections.bridge, <BridgePanel model={model} evaluation={made} change={change} problems={problems} />)}
         {section(
           "matters",

@@ -7,17 +7,12 @@ import { LongTextField, TextField } from "../../fields/TextField";
 import { NumberField } from "../../fields/NumberField";
 import { Section } from "../../shell/Section";
 import type { StepProps } from "../../step";
+import { today } from "../footnotes/days";
 
 const currencies = ["EUR", "USD", "GBP", "BRL", "MXN", "CHF", "ARS", "CLP", "COP", "JPY"];
 
 const choices = <V extends string>(labels: Readonly<Record<V, string>>, means?: Readonly<Record<V, string>>): readonly Choice<V>[] =>
   (Object.keys(labels) as V[]).map((value) => ({ value, label: labels[value], ...(means === undefined ? {} : { means: means[value] }) }));
-
-/** The day by the user's own clock. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, "0"), String(now.getDate()).padStart(2, "0")].join("-");
-}
 
 /** What the model is called, and by which conventions it counts. */
 export function ScopeStep({ model, problems, change }: StepProps) {
@@ -41,6 +36,7 @@ export function ScopeStep({ model, problems, change }: StepProps) {
         <NumberField {...at("horizon")} label={words.horizon} help={words.horizonMeans} unit={words.periodCount[scope.period]} min={0} max={1200} whole />
         <ChoiceField {...at("unit")} label={words.unit} choices={choices(words.units)} />
         <ChoiceField {...at("mode")} label={words.mode} choices={choices(words.modes, words.modeMeans)} />
+        <ChoiceField {...at("level")} label={words.level} choices={choices(words.levels, words.levelMeans)} help={words.levelHelp} />
         <ChoiceField {...at("method")} label={words.method} choices={choices(words.methods, words.methodMeans)} />
       </Section>
       <Section title={words.dates}>

@@ -55,6 +55,7 @@ export function ExistingModels({ port, begin }: { readonly port: WorkbookPort; r
               <span className={styles.text}>
                 <span className={styles.name}>{found.name}</span>
                 <Caption1 className={styles.quiet}>{words.sheets(found.sheets.slice(0, mostSheets), found.sheets.length - Math.min(mostSheets, found.sheets.length))}</Caption1>
+                {found.lastWritten !== "" && <Caption1 className={styles.quiet}>{words.lastWritten(found.lastWritten)}</Caption1>}
                 {found.problem !== null && <Caption1>{sentence(found.problem)}</Caption1>}
               </span>
               <Button size="small" aria-label={words.openModel(found.name)} disabledFocusable={isBusy || found.problem !== null} onClick={() => found.problem === null && void open(found.id)}>

@@ -48,4 +48,12 @@ export const scope = {
   dataDate: "Day of the data",
   dataDateMeans: "Data older than a year are flagged.",
   today: "Today",
+  level: "Headline",
+  levelHelp: "Which level of the model is quoted first. The results show all three.",
+  levels: { simple: "L0 Simple value", CLV: "L1 CLV", CXLV: "L2 CXLV" },
+  levelMeans: {
+    simple: "Margin × life span, nothing discounted.",
+    CLV: "Discounted, from the customer's own purchases.",
+    CXLV: "With referrals, influence and knowledge. The usual one.",
+  },
 };

@@ -56,4 +56,5 @@ export const shell = {
   goTo: (step: string): string => `Go to the field on ${step}`,
   moreProblems: (count: number): string => `and ${counted(count)} more`,
   percent: (revenue: string, costs: string, profit: string): string => `${revenue} of revenue · ${costs} of costs · ${profit} of profit`,
+  headline: (level: string, value: string): string => `Headline: ${level}, ${value}`,
 };

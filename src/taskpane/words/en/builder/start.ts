@@ -69,6 +69,7 @@ export const start = {
   looking: "Looking through the workbook…",
   unread: "The workbook could not be read. Finish editing any cell, then look again.",
   again: "Look again",
+  lastWritten: (day: string): string => `Last written on ${day}`,
   sheets: (names: readonly string[], more: number): string => `Sheets: ${names.join(", ")}${more > 0 ? ` and ${counted(more)} more` : ""}`,
   openModel: (name: string): string => `Open ${name}`,
   open: "Open",

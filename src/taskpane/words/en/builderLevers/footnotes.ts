@@ -126,4 +126,9 @@ export const footnotes = {
   logNumbered: (number: string): string => `Change ${number}`,
   author: "By",
   whatChanged: "What was changed",
+  weight: "Weight",
+  weightMeans: "How much this standard counts where row 4c takes its problems from the standards: by the number of its cases, for example.",
+  leverAdds: (lever: string): string => `CXLV that ${lever} adds`,
+  leverAddsMeans: "At its target, as the model of that period shared it out: the index shows it as points on top. “Today's numbers” fills it in.",
+  atTarget: (index: string): string => `Index at the target ${index}`,
 };

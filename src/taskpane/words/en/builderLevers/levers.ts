@@ -60,4 +60,8 @@ export const levers = {
   indicators: ["use falls", "no visit for a long time", "the invoice is downloaded often", "a contact is removed"],
   dataSource: "Where that is seen",
   dataSourceMeans: "The data source of the indicator: product analytics, visits, payments.",
+  fromStandards: "Customers with a problem",
+  fromStandardsMeans: "From the standards: what is not right the first time, by their weights, at their base and at their target.",
+  fromStandardsStates: { no: "Typed", yes: "From the standards" },
+  noStandards: "There are no standards with a weight yet, so the typed shares count. Write them in the step Footnotes.",
 };

@@ -50,6 +50,7 @@ export const charts = {
   issue: "Issue",
   npv: "Net present value",
   cumulativeShare: "Cumulative share",
+  pointsOf: (lever: string): string => `${lever}, points`,
   titles: {
     gains: (gain: string, margins: string, cautious: string): string => `${gain} per customer after ${margins} margins, ${cautious} in the cautious case`,
     waterfall: (change: string, target: string, lever: string): string => `CXLV changes by ${change} to ${target}; ${lever} adds most`,
@@ -69,6 +70,7 @@ export const charts = {
     pareto: (issue: string, npv: string, all: string): string => `Worth most: ${issue}, ${npv} of ${all}`,
   },
   alts: {
+    indexPoints: "A line of the index over the periods with columns on it: the points that each lever adds at its target; plan dashed, actual dotted.",
     gains: "Two lines over the margins: the gain with the change drawn through, the cautious case dashed; a mark where the costs are paid back.",
     waterfall: "Waterfall from CXLV at the base to CXLV at the target, one step for each lever.",
     insideLever: (lever: string): string => `Waterfall of the rows of ${lever}, each alone, then what they do only together.`,

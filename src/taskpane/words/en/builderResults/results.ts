@@ -42,6 +42,12 @@ export const results = {
     max_cac: "{money}", breakeven_retention: "", value_acquired: "{money}", value_saved: "{money}", kept: "", spent: "{money} / {period}", served: "{money} / {period}",
     earned: "{money} / {period}", referrals: "", equity: "{money}", index: "",
   },
+  levels: "Three levels of the model",
+  level: "Level",
+  gap: "Above the level before",
+  isHeadline: (level: string): string => `${level} (headline)`,
+  levelsMean: "Per customer after acquisition. The gap, at the target, is what each level sees more or less than the one before. Bridge and index are those of CXLV.",
+  firstCost: "Payback and break-even retention count the cost to serve of the first period, although it falls with tenure.",
   sections: {
     bridge: "Bridge: what each lever adds",
     matters: "What matters most, and when it pays",

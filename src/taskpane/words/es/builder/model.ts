@@ -10,6 +10,7 @@ export const model: Words["builder"]["model"] = {
     contacts: { label: "Contactos por cliente", help: "Contactos que necesitan a una persona." },
     contact_cost: { label: "Coste por contacto", help: "Minutos de un contacto, a coste completo." },
     serving_cost: { label: "Coste de atención", help: "Coste de servicio por cliente y periodo: contactos × coste por contacto." },
+    cost_decline: { label: "Descenso del coste de atención con la antigüedad", help: "Los clientes con experiencia necesitan menos servicio: cuánto queda el coste de atención de cada periodo por debajo del anterior." },
     programme_cost: { label: "Gasto de retención", help: "Lo que ya se gasta para conservar a un cliente." },
     fixed_cost: { label: "Coste fijo por cliente", help: "Cuenta solo si la base incluye los costes fijos." },
     fixed_share: { label: "Coste fijo como parte de los ingresos", help: "Cuenta solo si la base incluye los costes fijos." },

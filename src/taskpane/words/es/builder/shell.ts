@@ -57,4 +57,5 @@ export const shell: Words["builder"]["shell"] = {
   goTo: (step) => `Ir al campo, en ${step}`,
   moreProblems: (count) => `y ${counted(count)} más`,
   percent: (revenue, costs, profit) => `${revenue} de los ingresos · ${costs} de los costes · ${profit} del beneficio`,
+  headline: (level, value) => `Titular: ${level}, ${value}`,
 };

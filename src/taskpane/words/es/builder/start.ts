@@ -70,6 +70,7 @@ export const start: Words["builder"]["start"] = {
   looking: "Buscando en el libro…",
   unread: "No se pudo leer el libro. Termine de editar cualquier celda y busque de nuevo.",
   again: "Buscar de nuevo",
+  lastWritten: (day) => `Escrito por última vez el ${day}`,
   sheets: (names, more) => `Hojas: ${names.join(", ")}${more > 0 ? ` y ${counted(more)} más` : ""}`,
   openModel: (name) => `Abrir ${name}`,
   open: "Abrir",

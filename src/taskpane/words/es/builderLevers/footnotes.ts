@@ -127,4 +127,9 @@ export const footnotes: Words["builderLevers"]["footnotes"] = {
   logNumbered: (number) => `Cambio ${number}`,
   author: "Por",
   whatChanged: "Qué se cambió",
+  weight: "Peso",
+  weightMeans: "Cuánto cuenta este estándar cuando la fila 4c toma sus problemas de los estándares: por ejemplo, según su número de casos.",
+  leverAdds: (lever) => `CXLV que añade ${lever}`,
+  leverAddsMeans: "En su objetivo, como lo repartió el modelo de ese período: el índice lo muestra como puntos encima. El botón de los números de hoy lo rellena.",
+  atTarget: (index) => `Índice en el objetivo ${index}`,
 };

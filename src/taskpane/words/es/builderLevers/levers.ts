@@ -61,4 +61,8 @@ export const levers: Words["builderLevers"]["levers"] = {
   indicators: ["baja el uso", "mucho tiempo sin visitas", "se descarga a menudo la factura", "se elimina un contacto"],
   dataSource: "Dónde se ve",
   dataSourceMeans: "La fuente de datos del indicador: analítica del producto, visitas, pagos.",
+  fromStandards: "Clientes con un problema",
+  fromStandardsMeans: "De los estándares: lo que no sale bien a la primera, según sus pesos, en su base y en su objetivo.",
+  fromStandardsStates: { no: "Escritos", yes: "De los estándares" },
+  noStandards: "Aún no hay estándares con peso, así que cuentan los valores escritos. Escríbalos en el paso de notas.",
 };

@@ -52,6 +52,7 @@ export const charts: Words["builderResults"]["charts"] = {
   issue: "Problema",
   npv: "Valor actual neto",
   cumulativeShare: "Proporción acumulada",
+  pointsOf: (lever) => `${lever}, puntos`,
   titles: {
     gains: (gain, margins, cautious) => `${gain} por cliente tras ${margins} márgenes, ${cautious} en el caso prudente`,
     waterfall: (change, target, lever) => `El CXLV cambia en ${change} hasta ${target}; lo que más aporta es ${lever}`,
@@ -71,6 +72,7 @@ export const charts: Words["builderResults"]["charts"] = {
     pareto: (issue, npv, all) => `Lo que más vale: ${issue}, ${npv} de ${all}`,
   },
   alts: {
+    indexPoints: "Una línea del índice por períodos con columnas encima: los puntos que añade cada palanca en su objetivo; plan en trazos, real en puntos.",
     gains: "Dos líneas según los márgenes: la ganancia con el cambio continua, el caso prudente discontinua; una marca donde se recuperan los costes.",
     waterfall: "Cascada del CXLV de la base al del objetivo, un paso por palanca.",
     insideLever: (lever) => `Cascada de las filas de ${lever}, cada una sola, y luego lo que hacen solo en conjunto.`,

@@ -43,6 +43,12 @@ export const results: Own["results"] = {
     index: "Índice CLV",
   },
   units: english.units,
+  levels: "Tres niveles del modelo",
+  level: "Nivel",
+  gap: "Sobre el nivel anterior",
+  isHeadline: (level) => `${level} (titular)`,
+  levelsMean: "Por cliente, después de la adquisición. La diferencia, en el objetivo, es lo que cada nivel ve de más o de menos que el anterior. El puente y el índice son los del CXLV.",
+  firstCost: "La recuperación y la retención de equilibrio cuentan el coste de atención del primer periodo, aunque baje con la antigüedad.",
   sections: {
     bridge: "Puente: qué aporta cada palanca",
     matters: "Qué pesa más y cuándo compensa",

@@ -10,6 +10,7 @@ export const model: Words["builder"]["model"] = {
     contacts: { label: "Contatos por cliente", help: "Contatos que precisam de uma pessoa." },
     contact_cost: { label: "Custo por contato", help: "Minutos de um contato, a custo completo." },
     serving_cost: { label: "Custo de atendimento", help: "Custo de serviço por cliente e período: contatos × custo por contato." },
+    cost_decline: { label: "Queda do custo de atendimento com o tempo de casa", help: "Clientes com experiência precisam de menos serviço: quanto o custo de atendimento de cada período fica abaixo do anterior." },
     programme_cost: { label: "Gasto de retenção", help: "O que já se gasta para manter um cliente." },
     fixed_cost: { label: "Custo fixo por cliente", help: "Conta só se a base inclui os custos fixos." },
     fixed_share: { label: "Custo fixo como parte da receita", help: "Conta só se a base inclui os custos fixos." },

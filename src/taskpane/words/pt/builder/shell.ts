@@ -57,4 +57,5 @@ export const shell: Words["builder"]["shell"] = {
   goTo: (step) => `Ir ao campo, em ${step}`,
   moreProblems: (count) => `e mais ${counted(count)}`,
   percent: (revenue, costs, profit) => `${revenue} da receita · ${costs} dos custos · ${profit} do lucro`,
+  headline: (level, value) => `Manchete: ${level}, ${value}`,
 };

@@ -70,6 +70,7 @@ export const start: Words["builder"]["start"] = {
   looking: "Procurando na pasta de trabalho…",
   unread: "Não foi possível ler a pasta de trabalho. Termine de editar qualquer célula e procure de novo.",
   again: "Procurar de novo",
+  lastWritten: (day) => `Escrito pela última vez em ${day}`,
   sheets: (names, more) => `Planilhas: ${names.join(", ")}${more > 0 ? ` e mais ${counted(more)}` : ""}`,
   openModel: (name) => `Abrir ${name}`,
   open: "Abrir",

@@ -127,4 +127,9 @@ export const footnotes: Words["builderLevers"]["footnotes"] = {
   logNumbered: (number) => `Mudança ${number}`,
   author: "Por",
   whatChanged: "O que foi mudado",
+  weight: "Peso",
+  weightMeans: "Quanto este padrão conta quando a linha 4c tira os seus problemas dos padrões: por exemplo, pelo número de casos.",
+  leverAdds: (lever) => `CXLV que ${lever} acrescenta`,
+  leverAddsMeans: "Na sua meta, como o modelo desse período o repartiu: o índice mostra isso como pontos por cima. O botão dos números de hoje preenche.",
+  atTarget: (index) => `Índice na meta ${index}`,
 };

@@ -61,4 +61,8 @@ export const levers: Words["builderLevers"]["levers"] = {
   indicators: ["o uso cai", "muito tempo sem visitas", "a fatura é baixada com frequência", "um contato é removido"],
   dataSource: "Onde isso se vê",
   dataSourceMeans: "A fonte de dados do indicador: análise do produto, visitas, pagamentos.",
+  fromStandards: "Clientes com um problema",
+  fromStandardsMeans: "Dos padrões: o que não sai certo na primeira vez, segundo os seus pesos, na base e na meta.",
+  fromStandardsStates: { no: "Digitados", yes: "Dos padrões" },
+  noStandards: "Ainda não há padrões com peso, portanto contam os valores digitados. Escreva-os no passo das notas.",
 };

@@ -52,6 +52,7 @@ export const charts: Words["builderResults"]["charts"] = {
   issue: "Problema",
   npv: "Valor presente líquido",
   cumulativeShare: "Parcela acumulada",
+  pointsOf: (lever) => `${lever}, pontos`,
   titles: {
     gains: (gain, margins, cautious) => `${gain} por cliente após ${margins} margens, ${cautious} no caso prudente`,
     waterfall: (change, target, lever) => `O CXLV muda em ${change} para ${target}; o que mais contribui é ${lever}`,
@@ -71,6 +72,7 @@ export const charts: Words["builderResults"]["charts"] = {
     pareto: (issue, npv, all) => `O que mais vale: ${issue}, ${npv} de ${all}`,
   },
   alts: {
+    indexPoints: "Uma linha do índice por períodos com colunas por cima: os pontos que cada alavanca acrescenta na sua meta; plano tracejado, real pontilhado.",
     gains: "Duas linhas pelas margens: o ganho com a mudança contínua, o caso prudente tracejada; uma marca onde os custos se recuperam.",
     waterfall: "Cascata do CXLV da base ao da meta, um passo por alavanca.",
     insideLever: (lever) => `Cascata das linhas de ${lever}, cada uma sozinha, e depois o que fazem só em conjunto.`,

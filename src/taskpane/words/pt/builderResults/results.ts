@@ -43,6 +43,12 @@ export const results: Own["results"] = {
     index: "Índice CLV",
   },
   units: english.units,
+  levels: "Três níveis do modelo",
+  level: "Nível",
+  gap: "Acima do nível anterior",
+  isHeadline: (level) => `${level} (manchete)`,
+  levelsMean: "Por cliente, depois da aquisição. A diferença, na meta, é o que cada nível vê a mais ou a menos que o anterior. A ponte e o índice são os do CXLV.",
+  firstCost: "O retorno e a retenção de equilíbrio contam o custo de atendimento do primeiro período, embora caia com o tempo de casa.",
   sections: {
     bridge: "Ponte: o que cada alavanca acrescenta",
     matters: "O que mais pesa e quando compensa",

@@ -3,7 +3,7 @@ import type { PlanChart, PlanSeries } from "../../../../lever-model/plan/plan";
 import { addressOf, parseReference } from "../../../address";
 import { hasExcelApi } from "../../support";
 
-const types = { waterfall: "ColumnStacked", columns: "ColumnClustered", bars: "BarClustered", line: "Line" } as const;
+const types = { waterfall: "ColumnStacked", stack: "ColumnStacked", columns: "ColumnClustered", bars: "BarClustered", line: "Line" } as const;
 
 export const chartName = (tag: string, id: string): string => `${tag}/${id}`;
 
@@ -59,7 +59,7 @@ function putSeries(context: Excel.RequestContext, there: Excel.ChartSeries, seri
     there.markerStyle = "None";
     there.smooth = false;
   } else {
-    there.gapWidth = kind === "waterfall" ? 40 : 60;
+    there.gapWidth = kind === "waterfall" || kind === "stack" ? 40 : 60;
     if (hasExcelApi("1.8") && kind !== "columns") there.overlap = 100;
   }
   there.hasDataLabels = series.labels;

@@ -1,4 +1,5 @@
 import type { LeverModel } from "../../../../../lever-model/state/state";
+import { today } from "../../footnotes/days";
 
 export interface ModelFile {
   readonly bytes: Uint8Array;
@@ -27,6 +28,6 @@ export async function modelFile(model: LeverModel, options: { readonly portable:
     import("../../../../../lever-model/plan/makePlan"), import("../../../../../workbook/xlsx/plan/writePlan"), import("../../../../../workbook/xlsx/formulas"), import("../../../../../clv/index"),
   ]);
   const own = withoutLinks(model);
-  const bytes = await writePlan(makePlan(own.model, options), new FileFormulas(catalogue.map(({ id }) => id)));
+  const bytes = await writePlan(makePlan({ ...own.model, lastWritten: today() }, options), new FileFormulas(catalogue.map(({ id }) => id)));
   return { bytes, unlinked: own.unlinked };
 }

@@ -1,4 +1,5 @@
 import { checksOf, masterCheck } from "../../../../../lever-model/equations/checks";
+import { headlineChange } from "../../../../../lever-model/equations/levels";
 import { assumptionIds } from "../../../../../lever-model/state/defaults";
 import { checkText } from "../../../charts/labels";
 import { type Drawn, subtitleOf } from "../../../charts/picture";
@@ -32,12 +33,12 @@ export function executivePage(drawn: Drawn): Page {
     const result = line[which];
     return !result.ok ? (results.absent[id] ?? results.noValue) : line.kind === "money" ? brief(result.value) : shown(result.value, line.kind);
   };
-  const { change, changeShare } = of("net");
+  const { change, share: part, equity } = headlineChange(evaluation, model.scope.level);
   const { currency } = model.scope;
   return {
     title: model.scope.name,
     about: subtitleOf(drawn, executive.about),
-    finding: change > 0 ? executive.finding(signed(change), signedIn(changeShare, "share"), signed(of("equity").change), currency) : executive.noFinding,
+    finding: change > 0 ? executive.finding(signed(change), signedIn(part, "share"), signed(equity), currency) : executive.noFinding,
     parts: [
       {
         kind: "table", heading: executive.headline, head: [results.result, results.base, results.target, results.change, executive.changeShare],
