@@ -13,8 +13,10 @@ import { subtitleCell } from "./subtitle";
 export function history({ model, options }: Context): Draft | null {
   const { history: periods } = model;
   if (periods.length === 0 || model.scope.mode === "static") return null;
-  const sheet = new Draft("history", `${options.sheetPrefix}Index history`, "record", [14, 13, 13, 11, 13, 12, 12, 13, 13, 13], options.protect);
+  const sheet = new Draft("history", `${options.sheetPrefix}Index history`, "record", [14, 13, 13, 13, 13, 12, 12, 13, 13, 13], options.protect);
   sheet.opening(`${model.scope.name}: index history`, "CLV and CXLV period by period; the index counts the first period as 100. Add a row below for every new period.");
+  /* Two charts stand above one another on a page. */
+  sheet.landscape = !hasLeverPoints(periods);
   const last = String(periods.length - 1);
   sheet.add("history/finding", new Map([[1, written(`"The CLV index stands at "&FIXED({his/${last}.index},1)&" in "&{his/${last}.period}`, "finding")]]));
   sheet.add("history/subtitle", new Map([[1, subtitleCell("CXLV against the first period")]]));

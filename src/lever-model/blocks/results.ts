@@ -120,7 +120,7 @@ function levelRows(sheet: Draft): void {
   sheet.blank();
   sheet.heading("Three levels of the model");
   const table = sheet.table("lvl", ["label", "unit", "base", "target", "change", "changeShare", "gap", "headline"], "target");
-  table.head({ label: "Level", unit: "Unit", base: "Base", target: "Target", change: "Change", changeShare: "Change in %", gap: "Above the level before, target", headline: "Headline" });
+  table.head({ label: "Level", unit: "Unit", base: "Base", target: "Target", change: "Change", changeShare: "Change in %", gap: "Above the level before", headline: "Headline" });
   const either = (formula: string) => `IF(AND(ISNUMBER({.base}),ISNUMBER({.target})),${formula},"–")`;
   const changes = { change: calculated(either("{.target}-{.base}"), formats.signedMoney), changeShare: calculated(either('IF({.base}=0,"–",({.target}-{.base})/ABS({.base}))'), formats.signedShare) };
   keysOf(levelWords).forEach((level, at) => {

@@ -31,7 +31,7 @@ export function budgets(sheet: Draft, model: LeverModel): void {
   sheet.note("Preventing a share of the churn keeps that share of the value at risk: spending up to the budget, on top of today's retention spend, loses no value.");
   const table = sheet.table("bud", ["name", "customers", "value", "risk", "preventable", "budget", "each", "share"], "budget");
   table.head({
-    name: "Tier", customers: "Customers", value: "CXLV, all", risk: "At risk / period", preventable: "Preventable churn", budget: "Budget / period", each: "Per customer / period", share: "% of CXLV",
+    name: "Tier", customers: "Customers", value: "CXLV, all", risk: "At risk / period", preventable: "Churn to prevent", budget: "Budget / period", each: "Per customer / period", share: "% of CXLV",
   });
   model.tiers.forEach(({ preventable }, at) => {
     table.row(String(at), {

@@ -16,7 +16,7 @@ export function segments({ model, options }: Context): Draft | null {
   sheet.add("segments/finding", new Map([[1, written(`"Most value comes from "&INDEX({seg/0.name:seg/${last}.name},MATCH(MAX({seg/0.total:seg/${last}.total}),{seg/0.total:seg/${last}.total},0))&": "&TEXT(MAX({seg/0.total:seg/${last}.total})/SUM({seg/0.total:seg/${last}.total}),"0%")&" at the target"`, "finding")]]));
   sheet.add("segments/subtitle", new Map([[1, subtitleCell("Value per customer before acquisition")]]));
   const chartRow = sheet.next;
-  sheet.blank(16);
+  sheet.blank(14);
   const table = sheet.table("seg", ["name", "share", "margin", "retention", "referrals", "reach", "clv", "cxlv", "target", "change", "total", "tier", "treatment"], "cxlv");
   table.head({
     name: "Segment", share: "Share", margin: "Margin", retention: "Retention", referrals: "Referral rate", reach: "Reach of the levers", clv: "CLV", cxlv: "CXLV",
@@ -77,7 +77,7 @@ export function segments({ model, options }: Context): Draft | null {
     id: "segments", kind: "columns", title: "segments/finding", subtitle: "segments/subtitle", format: formats.whole,
     alt: "Columns of CLV, CXLV and CXLV at the target for each segment; the numbers stand in the table below.",
     axis: { category: "", value: `Value per customer, ${model.scope.currency}` },
-    place: { row: chartRow, column: 1, rows: 15, columns: 9 },
+    place: { row: chartRow, column: 1, rows: 13, columns: 9 },
     series: (["clv", "cxlv", "target"] as const).map((column, at) => ({
       name: ["CLV", "CXLV", "CXLV at the target"][at]!, from: "seg/0", to: `seg/${last}`, categories: "name", column, colour: (["muted", "base", "target"] as const)[at]!, labels: true,
     })),
