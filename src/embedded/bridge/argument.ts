@@ -83,7 +83,8 @@ export function cellOfData(cell: Nullable<ICellData>): ExcelCell {
 }
 
 function textCell(value: string, type: Nullable<CellValueType>): ExcelCell {
-  if (ERROR_TYPE_SET.has(value as never)) return excelError(value);
+  /* Looking up each of 100,000 names costs more than reading them. */
+  if (value.startsWith("#") && ERROR_TYPE_SET.has(value as never)) return excelError(value);
   if (type === CellValueType.BOOLEAN) return value.toUpperCase() === "TRUE" || value === "1";
   if (type === CellValueType.NUMBER && value !== "") return Number(value);
   return value === "" && type !== CellValueType.STRING && type !== CellValueType.FORCE_STRING ? 0 : value;
