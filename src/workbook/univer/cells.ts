@@ -72,6 +72,8 @@ export function valueOf(cell: Nullable<ICellData>): Cell {
 /** The sheet with this name in the workbook on show; names match without case, as in Excel. */
 export function findSheet(api: FUniver, name: string): FWorksheet | null {
   const wanted = name.toLowerCase();
-  const sheets = api.getActiveWorkbook()?.getSheets() ?? [];
-  return sheets.find((sheet) => sheet.getSheetName().toLowerCase() === wanted) ?? null;
+  const workbook = api.getActiveWorkbook();
+  /* The facade of a sheet is made anew each time it is asked for, so only that of the sheet that is wanted is. */
+  const found = workbook?.getWorkbook().getSheets().find((sheet) => sheet.getName().toLowerCase() === wanted);
+  return workbook && found ? workbook.getSheetBySheetId(found.getSheetId()) : null;
 }

@@ -5,6 +5,7 @@ import type { Held } from "../../book";
 import { type CellRows, worksheet } from "../../snapshot";
 import { columnPixels, rowPixels } from "../../xlsx/sizes";
 import { fresh } from "./content";
+import { shareFormulas } from "./sharedFormulas";
 import { styleId, styleOf } from "./style";
 
 export interface SheetData {
@@ -13,6 +14,10 @@ export interface SheetData {
   /** Where formulas stand, so that they are worked out. */
   readonly extent: { readonly rows: number; readonly columns: number };
 }
+
+/** The engine lays out each row of a new sheet at once, and a model brings some twenty; pasted rows make it longer. */
+const leastRows = 1_000;
+const spareRows = 200;
 
 /** A planned sheet in the engine's own form. */
 export function planSheetData(plan: PlanSheet, id: string): SheetData {
@@ -33,8 +38,10 @@ export function planSheetData(plan: PlanSheet, id: string): SheetData {
     if (height !== undefined) rowData[row] = { h: rowPixels(height), ia: BooleanNumber.FALSE };
     rows = Math.max(rows, row + 1);
   }
+  shareFormulas(cellData, id);
   const { rows: ySplit, columns: xSplit } = plan.freeze;
   const sheet = worksheet(id, plan.name, cellData, { rows, columns }, {
+    rowCount: Math.max(leastRows, rows + spareRows),
     columnData: Object.fromEntries(plan.widths.map((width, column) => [column, { w: columnPixels(width) }])),
     rowData,
     ...(ySplit || xSplit ? { freeze: { xSplit, ySplit, startRow: ySplit || -1, startColumn: xSplit || -1 } } : {}),
