@@ -71,3 +71,21 @@ test("what is written can be taken back, and names that are taken are not used a
 test.each([["Customers", true], ["", false], ["a/b", false], ["[x]", false], ["'x", false], ["x".repeat(32), false]])("“%s” as the name of a sheet: %s", (name, isOne) => {
   expect(isSheetName(name)).toBe(isOne);
 });
+
+test("every picture of the pane has a chart in the sheet, one below the other, of cells that are there", async () => {
+  const path = await whole();
+  const { sheets } = formulasOf(path);
+  const { rows, charts, print } = sheets.find(({ name }) => name === "Customer value")!;
+  expect(charts.map(({ id }) => id)).toEqual(["segments-customers", "segments-value", "deciles", "alive", "histogram", "surface", "cumulative", "incremental", "cohorts-retention", "cohorts-spend"]);
+  const filled = new Map(rows.map(({ row, cells }) => [row, cells]));
+  charts.forEach(({ place, series, title }, at) => {
+    const next = charts[at + 1];
+    if (next) expect(place.row + place.rows).toBeLessThan(next.place.row);
+    expect(filled.get(place.row - 1)!.some(({ column, style }) => column === place.column && style === "finding")).toBe(true);
+    expect(title).toContain(`$K$${place.row}`);
+    for (const { values, categories } of series) expect([values, categories].join()).toMatch(/^'Customer value'!\$[A-Z]+\$\d+(:\$[A-Z]+\$\d+)?,'Customer value'!\$[A-Z]+\$\d+(:\$[A-Z]+\$\d+)?$/);
+    /* Nothing stands under a chart. */
+    for (let row = place.row; row < place.row + place.rows; row += 1) expect([row, (filled.get(row) ?? []).filter(({ column }) => column >= place.column && column < place.column + place.columns)]).toEqual([row, []]);
+  });
+  expect(print.area).toMatch(/^A1:[R-Z]|^A1:A[A-Z]/);
+});

@@ -1,6 +1,8 @@
 import type { Doing } from "./look";
 import { none, type Say, type Stage, Stopped } from "./stage";
 
+const turn = (): Promise<void> => new Promise((resume) => setTimeout(resume, 0));
+
 /** What is known so far, with pieces of work that rest on one another: one that begins anew empties those behind it. */
 export abstract class Staged<Name extends string, State extends { readonly [Key in Name]: Stage<unknown> }> {
   private readonly listeners = new Set<() => void>();
@@ -44,6 +46,9 @@ export abstract class Staged<Name extends string, State extends { readonly [Key 
       return null;
     };
     try {
+      /* The screen says that it works before the work begins: the two together would keep keys waiting. */
+      await turn();
+      if (controller.signal.aborted) return failed(({ customers }) => customers.shell.failed);
       const value = await work({ signal: controller.signal, onProgress: (share) => !controller.signal.aborted && put({ state: "working", share }) });
       if (controller.signal.aborted) return failed(({ customers }) => customers.shell.failed);
       put({ state: "done", value });

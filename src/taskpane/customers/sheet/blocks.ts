@@ -32,6 +32,8 @@ export function putBlocks(sheet: SheetDraft, request: SheetRequest, places: Cust
     const validate = `${request.prefix}CLV.VALIDATE(${calibrationFit},${places.calibration})`;
     /* There is no baseline for purchases at fixed occasions. */
     sheet.put(row, 0, formula(request.occasion !== null ? `IFERROR(${validate},"–")` : validate), "label");
+    sheet.shownAs(row + 2, 1, 6, 2, "0.000");
+    sheet.shownAs(row + 9, 2, together + 1, 2, "0.000");
     sheet.row = row + 9 + together + 1;
   }
   putTracking(sheet, charts, request, places, calibrationFit, words);

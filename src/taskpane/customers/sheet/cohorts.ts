@@ -31,7 +31,9 @@ export function putCohorts(sheet: SheetDraft, charts: ChartColumn, { prefix, log
     /* Periods that had only begun when the log ended would look like customers who stay away. */
     const from = measure === "retention" ? 1 : 0;
     const longest = Math.max(from, ...whole) + 1;
-    for (let age = from; age < longest; age += 1) {
+    /* A mean over a few old cohorts would say more of them than of age. */
+    const told = Math.max(from + 1, Array.from({ length: longest }, (_, age) => age).filter((age) => 2 * whole.filter((last) => last >= age).length >= names.length).length);
+    for (let age = from; age < told; age += 1) {
       const reached = whole.filter((last) => last >= age).length;
       const sizes = sheet.at(head + 1, 1, reached);
       sheet.put(mean, age + 2, formula(`SUMPRODUCT(${sizes},${sheet.at(head + 1, age + 2, reached)})/SUM(${sizes})`), "total", format);
@@ -42,7 +44,7 @@ export function putCohorts(sheet: SheetDraft, charts: ChartColumn, { prefix, log
     charts.add({
       id: `cohorts-${from === 1 ? "retention" : "spend"}`, title, kind: "line", axis: pictures.cohortPeriods[unit], format: from === 1 ? "0%" : "#,##0",
       categories: row(head, longest - 1),
-      series: [{ name: said.cohortMean, cells: row(mean, longest - 1) }, ...shownOf(whole.map((last) => last - from)).map((cohort) => ({ name: names[cohort]!, cells: row(head + 1 + cohort, whole[cohort]!) }))],
+      series: [{ name: said.cohortMean, cells: row(mean, told - 1) }, ...shownOf(whole.map((last) => last - from)).map((cohort) => ({ name: names[cohort]!, cells: row(head + 1 + cohort, whole[cohort]!) }))],
     });
   }
 }

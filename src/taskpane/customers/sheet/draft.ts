@@ -60,6 +60,13 @@ export class SheetDraft {
     this.row = Math.max(this.row, other.row);
   }
 
+  /** How numbers are shown that a formula will put there; the cells themselves stay empty. */
+  shownAs(row: number, column: number, rows: number, columns: number, format: string): void {
+    const { row: kept } = this;
+    for (let down = 0; down < rows; down += 1) for (let right = 0; right < columns; right += 1) this.put(row + down, column + right, text(""), "calculation", format);
+    this.row = Math.max(kept, row + rows);
+  }
+
   format(one: PlanFormat): void {
     this.formats.push(one);
   }

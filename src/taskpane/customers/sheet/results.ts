@@ -29,6 +29,8 @@ function putFit(sheet: SheetDraft, title: string, written: string, parameters: n
   sheet.heading(title, width);
   const { row } = sheet;
   sheet.put(row, 0, formula(written), "label");
+  sheet.shownAs(row + 2, 1, parameters, 4, "0.0000");
+  sheet.shownAs(row + 2 + parameters, 1, 3, 1, formats.number);
   sheet.row = row + parameters + fitRows;
   return sheet.from(row, 0, parameters + 2, 2);
 }

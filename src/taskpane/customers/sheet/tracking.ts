@@ -25,7 +25,10 @@ export function putTracking(sheet: SheetDraft, charts: ChartColumn, request: She
 /** By the function that follows a log through time. */
 function putFollowed(sheet: SheetDraft, { prefix, log, unit, end, firstDay }: SheetRequest, fit: string): number {
   sheet.put(sheet.row, 0, formula(`${prefix}CLV.TRACKING(${fit},${log.both},"${unit}")`), "label");
-  return Math.max(2, Math.floor((end + 1 - firstDay) / daysPerUnit[unit]));
+  const periods = Math.max(2, Math.floor((end + 1 - firstDay) / daysPerUnit[unit]));
+  const first = sheet.row;
+  for (const expected of [2, 4]) sheet.shownAs(first, expected, periods, 1, formats.number);
+  return periods;
 }
 
 /** Above this, what is expected of each customer in each period takes too long in cells. */

@@ -48,6 +48,8 @@ function putFit(sheet: SheetDraft, title: string, written: string, { name, param
   sheet.heading(title, width);
   const top = sheet.row;
   sheet.put(top, 0, formula(written), "label");
+  sheet.shownAs(top + 2, 1, parameters, 4, "0.0000");
+  sheet.shownAs(top + 2 + parameters, 1, 3, 1, formats.number);
   sheet.row = top + parameters + fitRows;
   return { name, parameters, top, fit: sheet.from(top, 0, parameters + 2, 2) };
 }
