@@ -33,8 +33,11 @@ async function walked(amounts = true) {
   return path;
 }
 
+/** For tests that only look at it. */
+const once = walked();
+
 test("from the selection to the forecast, with numbers of the core", async () => {
-  const path = await walked();
+  const path = await once;
   const state = path.now();
   expect(state.reference).toBe(`log!A1:C${simulated.date.length + 1}`);
   const [log, look, fits, forecast] = [path.sound()!, valueOf(state.look)!, valueOf(state.fits)!, valueOf(state.forecast)!];
@@ -121,7 +124,7 @@ test("a calendar period begins with its first day", () => {
 });
 
 test("a model that all of the data do not determine is not advised, however small its error in the holdout", async () => {
-  const fits = valueOf((await walked()).now().fits)!;
+  const fits = valueOf((await once).now().fits)!;
   const best = fits.best!;
   const loose = { ...fits.final, candidates: fits.final.candidates.map((one) => (one.model === best && one.fit.ok ? { ...one, fit: { ok: true as const, value: { ...one.fit.value, converged: false } } } : one)) };
   const other = bestOf({ comparison: fits.comparison, final: loose });
@@ -136,7 +139,7 @@ test("a percentile is that of the sheet", () => {
 });
 
 test.each(languages)("every picture says its finding in %s, and has its numbers as a table", async (language) => {
-  const path = await walked();
+  const path = await once;
   const words = wordsFor(language);
   const [look, forecast, fits] = [valueOf(path.now().look)!, valueOf(path.now().forecast)!, valueOf(path.now().fits)!];
   const pictures = [...picturesOf(forecast, path.resolved()!, words), ...(["retention", "spend"] as const).map((measure) => cohortPicture(look.triangles[measure]!, look, measure, words))];
