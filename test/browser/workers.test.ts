@@ -7,7 +7,7 @@ import { relativeDistance } from "../near";
 import { simulatedLog } from "../background/simulated";
 import { SpreadsheetSite } from "./spreadsheetPage";
 
-const rows = 25_000;
+const rows = 100_000;
 const log = simulatedLog(45_000);
 
 let site: SpreadsheetSite;
@@ -33,7 +33,7 @@ const countsOf = (): { inWorkers: number; inPlace: number } => {
   return { inWorkers: work.counts.inWorkers, inPlace: work.counts.inPlace };
 };
 
-test("a log of 25,000 rows is fitted by workers while keys are answered, to the numbers of the core", async () => {
+test("a log of 100,000 rows is fitted by workers while keys are answered, to the numbers of the core", async () => {
   const opened = await site.open({ address: "/?empty" });
   const { page } = opened;
   const customers = Array.from({ length: rows }, (_, row) => `C${String(log.customer[row]).padStart(6, "0")}`);
@@ -42,7 +42,7 @@ test("a log of 25,000 rows is fitted by workers while keys are answered, to the 
   const chooser = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: "Open file" }).click();
   await (await chooser).setFiles(csv);
-  await opened.readUntil(`A${rows + 1}`, (cell) => cell === customers[rows - 1], "log", 60_000);
+  await opened.readUntil(`A${rows + 1}`, (cell) => cell === customers[rows - 1], "log", 90_000);
   await page.evaluate(() => {
     const long: number[] = [];
     Object.assign(globalThis, { longTasks: long });
@@ -52,7 +52,8 @@ test("a log of 25,000 rows is fitted by workers while keys are answered, to the 
   const end = rows + 1;
   const formula = `=CLV.FIT(CLV.SUMMARY(A1:A${end},B1:B${end},C1:C${end}),"Pareto/NBD")`;
   await opened.goTo("F1", "log");
-  await page.keyboard.type(formula);
+  await page.keyboard.type(formula.slice(0, 1));
+  await page.keyboard.insertText(formula.slice(1));
   await page.keyboard.press("Enter");
   /* Keys typed while the workers are at it arrive in their cells. */
   const seen = new Set<unknown>();
@@ -86,7 +87,7 @@ test("a log of 25,000 rows is fitted by workers while keys are answered, to the 
   const longest = await page.evaluate(() => (globalThis as unknown as { longTasks: number[] }).longTasks);
   console.log(`${typed} numbers typed meanwhile; main thread: ${longest.length} tasks over 50 ms, the longest ${Math.round(Math.max(0, ...longest))} ms`);
   await opened.close();
-});
+}, 300_000);
 
 test("a question that is out of date is cancelled, and the newer one answered", async () => {
   const opened = await site.open({ address: "/?empty" });
