@@ -8,8 +8,6 @@ import { rises } from "./betaRise";
 import { type GatheredHistory, gatherHistory, wrongInOpportunities } from "./history";
 import { four, type Interval, type Parameters, type PurchaseModel } from "./purchases";
 
-const mostOpportunities = 10_000;
-
 function bgBbLikelihood(history: GatheredHistory): Likelihood {
   const { frequency, recency, age, counts, customers, rate, warnings } = history;
   const longest = age.reduce((most, one) => Math.max(most, one), 0);
@@ -169,11 +167,7 @@ export const bgBb: PurchaseModel = {
   discrete: true,
   likelihood: (history) => {
     const gathered = gatherHistory(history, wrongInOpportunities, "no customer has used an opportunity, so there is nothing to estimate");
-    if (!gathered.ok) return gathered;
-    const longest = gathered.value.age.reduce((most, one) => Math.max(most, one), 0);
-    return longest <= mostOpportunities
-      ? success(bgBbLikelihood(gathered.value))
-      : failure("argument", `opportunities should be a whole number up to 10,000, not ${longest}`);
+    return gathered.ok ? success(bgBbLikelihood(gathered.value)) : gathered;
   },
   atBoundary:
     "When alpha and beta run off together, all customers buy with one chance; when gamma and delta run off, all leave with one chance; when gamma runs to 0, nobody leaves.",

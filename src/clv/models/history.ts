@@ -15,6 +15,8 @@ export interface PurchaseHistory {
 }
 
 const mostPurchases = 1_000_000;
+/** More occasions than anyone has lived through; each is a term of a sum. */
+export const mostOpportunities = 10_000;
 
 /** "(row 17)", counted from 1 in the data as given. */
 export const rowWords = (row: number): string => `(row ${row + 1})`;
@@ -37,6 +39,7 @@ export function wrongInOpportunities(frequency: number, recency: number, age: nu
   const wrong = wrongInRow(frequency, recency, age);
   if (wrong) return wrong;
   if (!Number.isInteger(age)) return `opportunities should be a whole number, 0 or more, not ${shown(age)}`;
+  if (age > mostOpportunities) return `opportunities should be a whole number up to 10,000, not ${shown(age)}`;
   if (!Number.isInteger(recency)) return `recency should be the whole number of the last opportunity used, not ${shown(recency)}`;
   if (frequency > recency) return `frequency should be at most the recency ${shown(recency)}, not ${shown(frequency)}`;
   return null;

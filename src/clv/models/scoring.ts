@@ -1,6 +1,6 @@
 import { gatherEqualRows } from "../fitting/equalRows";
 import { failure, type Failure, type Result, success } from "../result";
-import { type PurchaseHistory, wrongInOpportunities, wrongInRow } from "./history";
+import { mostOpportunities, type PurchaseHistory, wrongInOpportunities, wrongInRow } from "./history";
 import type { Interval, Parameters, PurchaseModel } from "./purchases";
 
 /** One number per customer. A row that cannot be scored stands in `refusals` with its sentence and costs no other row its answer. */
@@ -102,8 +102,11 @@ const newcomer = (model: PurchaseModel, parameters: Parameters): Float64Array =>
 
 function wrongPeriods(model: PurchaseModel, name: string, periods: number): Failure | null {
   const kind = model.discrete ? "a whole number of opportunities, 0 or more" : "a number, 0 or more";
-  const good = periods >= 0 && periods < Infinity && (!model.discrete || (Number.isInteger(periods) && periods <= 1_000_000));
-  return good ? null : failure("argument", `${name} should be ${kind}, not ${periods}`).failure;
+  const good = periods >= 0 && periods < Infinity && (!model.discrete || Number.isInteger(periods));
+  if (!good) return failure("argument", `${name} should be ${kind}, not ${periods}`).failure;
+  return model.discrete && periods > mostOpportunities
+    ? failure("argument", `${name} should be at most 10,000 opportunities, not ${periods}`).failure
+    : null;
 }
 
 /** Expected purchases of each customer in the next periods. */

@@ -300,6 +300,14 @@ describe("BG/BB", () => {
     expect(relativeDistance(sum, 1)).toBeLessThan(1e-12);
     expect(relativeDistance(mean, between)).toBeLessThan(1e-12);
   });
+  test("so many opportunities that a sum over them would never end are refused", () => {
+    const long = scoring(bgBb, plausible["BG/BB"]!, table([1, 1, 1e9], [1, 1, 6]));
+    expect(aliveOf(long).refusals.map(({ row, failure }) => [row, failure.message])).toEqual([
+      [0, "opportunities should be a whole number up to 10,000, not 1000000000"],
+    ]);
+    expect(sentence(expectedOf(long, 1e9))).toBe("periods should be at most 10,000 opportunities, not 1000000000");
+    expect(sentence(fit(bgBb, table([1, 1, 20_000])))).toBe("opportunities should be a whole number up to 10,000, not 20000 (row 1)");
+  });
   test("half an opportunity is refused", () => {
     expect(sentence(expectedOf(scoring(bgBb, plausible["BG/BB"]!, table([1, 1, 6])), 2.5))).toBe(
       "periods should be a whole number of opportunities, 0 or more, not 2.5",
