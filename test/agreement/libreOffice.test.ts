@@ -11,7 +11,7 @@ import { columnName, formulaColumn, type NativeCase, nativeCases, sizeOf, widest
 
 const cases = withNative.reduce<NativeCase[]>((all, entry) => {
   const last = all[all.length - 1];
-  return all.concat(nativeCases(entry, 20261124, 0.2, last ? last.row + last.height : 1));
+  return all.concat(nativeCases(entry, 20261124, 0.26, last ? last.row + last.height : 1));
 }, []);
 
 /* Files hold the names of younger functions with a prefix. */

@@ -11,6 +11,16 @@ interface Sheet {
   hidden: boolean;
 }
 
+/** A cell that holds this; what is not calculated shows what it holds. Most of what twenty models hold is the same. */
+const seenAs = new Map<Held, BookCell>();
+function seen(held: Held): BookCell {
+  const known = seenAs.get(held);
+  if (known) return known;
+  const made = { held, value: held };
+  seenAs.set(held, made);
+  return made;
+}
+
 const reference = /"(?:[^"]|"")*"|(?:('(?:[^']|'')+'|[A-Za-z_][A-Za-z0-9_.]*)!)?(\$?)([A-Z]{1,3})(\$?)(\d+)(?![A-Za-z0-9_(])/g;
 const plain = (sheet: string): string => (sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet);
 const quoted = (sheet: string): string => (/^[A-Za-z_][A-Za-z0-9_]*$/.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`);
@@ -83,8 +93,9 @@ export class MemoryBook {
       sheets: this.sheets.map(({ name, cells, hidden }) => {
         const tag = cells.get("0,0");
         const isOurs = typeof tag === "string" && readTag(tag) !== null;
-        const seen = [...cells].map(([key, held]): [string, BookCell] => [key, { held, value: held }]);
-        return { name, hidden, isProtected: false, tag: isOurs ? tag : null, cells: new Map(isOurs ? seen : []) };
+        const surveyed = new Map<string, BookCell>();
+        if (isOurs) for (const [key, held] of cells) surveyed.set(key, seen(held));
+        return { name, hidden, isProtected: false, tag: isOurs ? tag : null, cells: surveyed };
       }),
       names: [...this.names].map(([name, formula]) => ({ name, formula })),
     };
