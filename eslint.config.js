@@ -9,7 +9,7 @@ module.exports = tseslint.config(
     files: ["**/*.{ts,tsx}"],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: {
-      parserOptions: { project: ["./tsconfig.json", "./src/clv/tsconfig.json", "./src/lever-model/tsconfig.json", "./src/build/tsconfig.json", "./test/tsconfig.json"] },
+      parserOptions: { project: ["./tsconfig.json", "./src/build/tsconfig.json", "./test/tsconfig.json"] },
     },
     rules: {
       "no-eval": "error",
