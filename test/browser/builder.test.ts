@@ -31,6 +31,20 @@ async function next(name: string): Promise<void> {
   await step(name);
 }
 
+test("a calibration form is as it was after another step", async () => {
+  await begin();
+  await next("Baseline");
+  await next("Experience");
+  const low = field("calibrate.retention.low");
+  await button("Calibrate the effect on retention").click();
+  await low.fill("61");
+  await next("Levers");
+  await button("Back to Experience").click();
+  await step("Experience");
+  await button("Calibrate the effect on retention").click();
+  expect(await low.inputValue()).toBe("61");
+});
+
 test("a three-number model is in the workbook after five interactions", async () => {
   await button("Model builder").click();
   await field("quick.value").fill("1000");

@@ -34,7 +34,7 @@ test("a model is written, found, brought up to date, taken away, and each of it 
   expect(it.book.now().standing).toMatchObject({ state: "done", what: "written", kept: 0 });
   expect(it.draft.now().written).toBe(model);
   await new Promise((resolve) => setTimeout(resolve));
-  expect(it.book.now().models?.map(({ id, name }) => [id, name])).toEqual([["book", "CXLV model"]]);
+  expect(it.book.now().models?.map(({ id, name, lastWritten }) => [id, name, lastWritten])).toEqual([["book", "CXLV model", expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/)]]);
 
   await it.book.write(better);
   expect(it.book.now().standing).toMatchObject({ state: "done", what: "updated", sheets: 0 });

@@ -36,7 +36,7 @@ export function ScopeStep({ model, problems, change }: StepProps) {
         <NumberField {...at("horizon")} label={words.horizon} help={words.horizonMeans} unit={words.periodCount[scope.period]} min={0} max={1200} whole />
         <ChoiceField {...at("unit")} label={words.unit} choices={choices(words.units)} />
         <ChoiceField {...at("mode")} label={words.mode} choices={choices(words.modes, words.modeMeans)} />
-        <ChoiceField {...at("level")} label={words.level} choices={choices(words.levels, words.levelMeans)} help={words.levelHelp} />
+        <ChoiceField {...at("level")} label={words.level} choices={choices(words.levels, words.levelMeans)} />
         <ChoiceField {...at("method")} label={words.method} choices={choices(words.methods, words.methodMeans)} />
       </Section>
       <Section title={words.dates}>

@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Evaluation } from "../../../../lever-model/equations/equations";
 import { type SegmentValue, tierBudgetsOf } from "../../../../lever-model/equations/segments";
 import type { LeverModel } from "../../../../lever-model/state/state";
@@ -24,6 +24,7 @@ export function BudgetTable({ model, evaluation, values }: BudgetTableProps) {
   const amount = (value: number, show: (value: number) => string): string => (Number.isFinite(value) ? show(value) : "–");
   return (
     <>
+      <Text weight="semibold">{words.budgets}</Text>
       <DataTable
         label={words.budgets}
         head={[words.tier, words.budget, words.perCustomer, words.atRisk, words.customers]}

@@ -49,7 +49,6 @@ export const scope = {
   dataDateMeans: "Data older than a year are flagged.",
   today: "Today",
   level: "Headline",
-  levelHelp: "Which level of the model is quoted first. The results show all three.",
   levels: { simple: "L0 Simple value", CLV: "L1 CLV", CXLV: "L2 CXLV" },
   levelMeans: {
     simple: "Margin × life span, nothing discounted.",

@@ -51,7 +51,6 @@ export const scope: Words["builder"]["scope"] = {
   dataDateMeans: "Los datos de más de un año se señalan.",
   today: "Hoy",
   level: "Titular",
-  levelHelp: "Qué nivel del modelo se cita primero. Los resultados muestran los tres.",
   levels: { simple: "N0 Valor simple", CLV: "N1 CLV", CXLV: "N2 CXLV" },
   levelMeans: {
     simple: "Margen × vida del cliente, sin descontar nada.",

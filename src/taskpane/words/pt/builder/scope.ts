@@ -51,7 +51,6 @@ export const scope: Words["builder"]["scope"] = {
   dataDateMeans: "Dados com mais de um ano são assinalados.",
   today: "Hoje",
   level: "Manchete",
-  levelHelp: "Que nível do modelo é citado primeiro. Os resultados mostram os três.",
   levels: { simple: "N0 Valor simples", CLV: "N1 CLV", CXLV: "N2 CXLV" },
   levelMeans: {
     simple: "Margem × vida do cliente, sem descontar nada.",
