@@ -61,7 +61,9 @@ test("charts stand over the cells, follow the numbers and the rows that are put 
   const second = await drawn();
   expect(second).not.toBe(first);
   expect(await edit([{ kind: "insertRows", sheet: "Bridge", at: 3, count: 2 }])).toBe(true);
+  /* Rows that go in have the formulas below them worked out anew, and the chart is drawn again after that. */
   await page.page.waitForTimeout(500);
+  for (let turn = 0; turn < 100 && (await drawn()) !== second; turn += 1) await page.page.waitForTimeout(50);
   expect(await drawn()).toBe(second);
   expect(await edit([{ kind: "removeSheet", sheet: "Bridge" }])).toBe(true);
   await chart(waterfall.alt).waitFor({ state: "detached" });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { byFrequency, holdoutErrors } from "../../src/clv/transactions/holdout";
 import { column, dataIsHere, rowsOf, sharedFile } from "../clv/models/sharedData";
-import { type SpreadsheetPage, SpreadsheetSite } from "./spreadsheetPage";
+import { type SpreadsheetPage, SpreadsheetSite } from "../browser/spreadsheetPage";
 
 interface Inputs {
   readonly t?: number;

@@ -5,7 +5,7 @@ import { catalogue, type Cell, type Input } from "../../src/clv/index";
 import { isoDate } from "../../src/clv/transactions/calendar";
 import { relativeDistance } from "../near";
 import { simulatedLog } from "../background/simulated";
-import { SpreadsheetSite } from "./spreadsheetPage";
+import { SpreadsheetSite } from "../browser/spreadsheetPage";
 
 const rows = 100_000;
 const log = simulatedLog(45_000);

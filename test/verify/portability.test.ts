@@ -10,7 +10,7 @@ import type { StandingFormula } from "../../src/workbook/conversion";
 import { libreOffice, recalculatedSheets } from "../libreOffice";
 import { relativeDistance } from "../near";
 import { everyFunction, formulaColumn } from "../portability/everyFunction";
-import { type SpreadsheetPage, SpreadsheetSite } from "./spreadsheetPage";
+import { type SpreadsheetPage, SpreadsheetSite } from "../browser/spreadsheetPage";
 
 type Values = ReadonlyMap<string, number | string | boolean | null>;
 
