@@ -2,9 +2,9 @@ import type { Injector } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
 import type { Refusal } from "../../port";
+import { hasContent } from "../cells";
 import { each } from "../formulas";
 import { type Step, take } from "../step";
-import { HeldCells } from "./held";
 import { namesOf } from "./names";
 
 const inSheet = "Use Ctrl+Z in the sheet instead.";
@@ -44,10 +44,11 @@ function touchedSheets({ redo, undo }: Step): ReadonlySet<string> {
 function contents(injector: Injector, workbook: FWorkbook, ids: ReadonlySet<string>): ReadonlyMap<string, string> {
   const found = new Map([["A name", JSON.stringify(namesOf(injector, workbook.getId()))]]);
   for (const sheet of workbook.getSheets().filter((one) => ids.has(one.getSheetId()))) {
-    const held = new HeldCells(injector, sheet);
-    const cells = [...each(held.formulas.cells)].flatMap(([row, column]) => {
-      const cell = held.at(row, column);
-      return cell ? [[row, column, cell.held]] : [];
+    /* As the engine stores it: to tell the text of each shared formula would take as long as writing it did. */
+    const cells = [...each(sheet.getSheet().getCellMatrix().getMatrix())].flatMap(([row, column, cell]) => {
+      if (!hasContent(cell)) return [];
+      const { f, si, v, p } = cell!;
+      return [[row, column, f ?? null, si ?? null, f || si ? null : (v ?? p)]];
     });
     found.set(`The sheet “${sheet.getSheetName()}”`, JSON.stringify(cells));
   }
