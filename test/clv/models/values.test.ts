@@ -462,7 +462,7 @@ function twoDecimals(): Fit {
 const elsewhere = new Set([
   /* Names of segments by another package's quartile rules, which no function here gives: CLV.TIERPCT takes its labels from the user. */
   "prep.rfm_segments",
-  /* Its behaviour is held in traps.test.ts: the boundary is reported. */
+  /* Its behaviour is held in covariates.test.ts: the boundary is reported. */
   "bgnbd.apparel.static.trap",
 ]);
 
