@@ -14,12 +14,15 @@ interface SheetChartProps {
   readonly charts: PresentCharts;
 }
 
-type Values = ReadonlyMap<string, ReturnType<ReadReference>>;
+/** A chart with what its cells held when they were read last. */
+interface Read {
+  readonly chart: PlanChart;
+  readonly values: ReadonlyMap<string, ReturnType<ReadReference>>;
+}
 
 /** A chart over the cells of a sheet, alive with the numbers in them. */
 export function SheetChart({ data, port, charts }: SheetChartProps) {
-  const chart = useSyncExternalStore(charts.subscribe, () => charts.of(data));
-  const values = useCells(chart, port);
+  const { chart, values } = useRead(useSyncExternalStore(charts.subscribe, () => charts.of(data)), port);
   const ink = useInk();
   const option = useMemo(() => optionOfPlanChart(chart, (reference) => values.get(reference) ?? [], ink), [chart, values, ink]);
   const place = useRef<HTMLDivElement>(null);
@@ -31,26 +34,29 @@ export function SheetChart({ data, port, charts }: SheetChartProps) {
   );
 }
 
-/** What the cells of a chart hold, read again whenever the workbook has worked something out. */
-function useCells(chart: PlanChart, port: WorkbookPort): Values {
-  const [values, setValues] = useState<Values>(new Map());
+/**
+ * What the cells of a chart hold, read again whenever the workbook has worked something out. A chart that has moved shows
+ * what it showed until its cells are read where they are now.
+ */
+function useRead(chart: PlanChart, port: WorkbookPort): Read {
+  const [read, setRead] = useState<Read>({ chart, values: new Map() });
   useEffect(() => {
     let isGone = false;
     const references = [...new Set(chart.series.flatMap((one) => [one.values, one.categories]))];
-    const read = async (): Promise<void> => {
+    const look = async (): Promise<void> => {
       const rows = await Promise.all(references.map((reference) => port.read(reference, "")));
       if (isGone) return;
-      const next = new Map(references.map((reference, at) => [reference, (rows[at] ?? []).flat().map((cell) => (cell instanceof CellError ? null : cell))] as const));
-      setValues((now) => (JSON.stringify([...now]) === JSON.stringify([...next]) ? now : next));
+      const values = new Map(references.map((reference, at) => [reference, (rows[at] ?? []).flat().map((cell) => (cell instanceof CellError ? null : cell))] as const));
+      setRead((now) => (now.chart === chart && JSON.stringify([...now.values]) === JSON.stringify([...values]) ? now : { chart, values }));
     };
-    void read();
-    const stop = port.onValuesChanged(() => void read());
+    void look();
+    const stop = port.onValuesChanged(() => void look());
     return () => {
       isGone = true;
       stop();
     };
   }, [chart, port]);
-  return values;
+  return read;
 }
 
 function useHeight(place: { readonly current: HTMLDivElement | null }): number {

@@ -17,8 +17,9 @@ export function cumulative(evaluation: Evaluation, which: 0 | 1, margins: number
   const saved = at(evaluation, "served", which) * (sum(ratio) - sum(ratio * (1 - at(evaluation, "cost_decline", which))));
   return at(evaluation, "falls", which) * (at(evaluation, "earned", which) * sum(ratio) + saved) - spent(evaluation, which);
 }
+
 /** So many margins are looked at where the first period's cost would never be paid back. */
-const most = 600;
+const mostMargins = 600;
 const spent = (evaluation: Evaluation, which: 0 | 1): number => at(evaluation, "acquisition_cost", which) + at(evaluation, "one_off_cost", which);
 
 /** The number of margins at which that is 0; NaN where it never is. */
@@ -29,7 +30,7 @@ export function paidBackAfter(evaluation: Evaluation, which: 0 | 1): number {
   const atFirstCost = ratio === 1 ? needed : Math.log(1 - needed * (1 - ratio)) / Math.log(ratio);
   if (at(evaluation, "cost_decline", which) === 0) return atFirstCost;
   /* A cost that falls pays sooner than the first period's, and there is no formula for when. */
-  const latest = Number.isFinite(atFirstCost) ? atFirstCost : most;
+  const latest = Number.isFinite(atFirstCost) ? atFirstCost : mostMargins;
   return cumulative(evaluation, which, latest) < 0 ? Number.NaN : root((margins) => cumulative(evaluation, which, margins), 0, latest);
 }
 
