@@ -15,6 +15,25 @@ export async function openFile(page: SpreadsheetPage, folder: string, name: stri
   await page.page.locator('#bar input[type="file"]').setInputFiles(file);
 }
 
+const looks = [
+  ["light", { colorScheme: "light", forcedColors: "none" }],
+  ["dark", { colorScheme: "dark", forcedColors: "none" }],
+  ["high contrast", { colorScheme: "light", forcedColors: "active" }],
+] as const;
+
+/** The same faults in each look, by its name; the way is walked once for all of them. */
+export async function faultsInEachLook(opened: SpreadsheetPage, step: string): Promise<string[]> {
+  const faults: string[] = [];
+  for (const [name, look] of looks) {
+    await opened.page.emulateMedia(look);
+    await opened.page.waitForFunction((dark) => matchMedia("(prefers-color-scheme: dark)").matches === dark, look.colorScheme === "dark");
+    if (shots !== undefined) await opened.page.screenshot({ path: `${shots}/${step} ${name}.png` });
+    faults.push(...(await faultsOfAccess(opened)).map((fault) => `${name}: ${fault}`));
+  }
+  await opened.page.emulateMedia(looks[0][1]);
+  return faults;
+}
+
 /** Faults against WCAG 2.2 AA in the way on show, and whether anything of it is wider than the pane. */
 export async function faultsOfAccess({ page }: SpreadsheetPage): Promise<string[]> {
   await page.evaluate(axe);

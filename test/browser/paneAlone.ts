@@ -23,6 +23,11 @@ const html = `<!doctype html>
 </html>`;
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const looks = [
+  { colorScheme: "light", forcedColors: "none" },
+  { colorScheme: "dark", forcedColors: "none" },
+  { colorScheme: "light", forcedColors: "active" },
+] as const;
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** The pane over a workbook in memory: without the grid it opens at once, and every answer of the sheet can be had. */
@@ -119,6 +124,17 @@ export class PanePage {
         ...wide,
       ];
     }, rules);
+  }
+
+  /** The same light, dark and in high contrast; what is tried is walked through once for all three. */
+  async faultsInEachLook(): Promise<string[]> {
+    const faults: string[] = [];
+    for (const look of looks) {
+      await this.page.emulateMedia(look);
+      faults.push(...(await this.faultsOfAccess()).map((fault) => `${JSON.stringify(look)}: ${fault}`));
+    }
+    await this.page.emulateMedia(looks[0]);
+    return faults;
   }
 
   async close(): Promise<void> {
