@@ -15,7 +15,7 @@ export const contracts = {
       dates: "A row for each contract: when it began and when it ended. Select the table, or one cell in it, and take the selection.",
       counts: "A column for each cohort: how many customers began, how many were there after the first renewal, the second and so on. Select the table and take the selection.",
     },
-    range: "Cells with the contracts",
+    range: "Cells of the table",
     sample: "Use simulated data",
     sampleMeans: "Writes 2,000 simulated contracts into a new sheet to try the way with",
     simulatedSheet: "Simulated contracts",

@@ -17,7 +17,7 @@ export const contracts: Words["customers"]["contracts"] = {
       dates: "Una fila por contrato: cuándo empezó y cuándo terminó. Seleccione la tabla, o una de sus celdas, y use la selección.",
       counts: "Una columna por cohorte: cuántos clientes empezaron, cuántos seguían tras la primera renovación, tras la segunda, etc. Seleccione la tabla y use la selección.",
     },
-    range: "Celdas con los contratos",
+    range: "Celdas de la tabla",
     sample: "Usar datos simulados",
     sampleMeans: "Escribe 2000 contratos simulados en una hoja nueva para probar el recorrido",
     simulatedSheet: "Contratos simulados",

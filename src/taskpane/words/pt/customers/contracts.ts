@@ -17,7 +17,7 @@ export const contracts: Words["customers"]["contracts"] = {
       dates: "Uma linha por contrato: quando começou e quando terminou. Selecione a tabela, ou uma das suas células, e use a seleção.",
       counts: "Uma coluna por coorte: quantos clientes começaram, quantos continuavam depois da primeira renovação, da segunda e assim por diante. Selecione a tabela e use a seleção.",
     },
-    range: "Células com os contratos",
+    range: "Células da tabela",
     sample: "Usar dados simulados",
     sampleMeans: "Escreve 2000 contratos simulados numa folha nova para experimentar o percurso",
     simulatedSheet: "Contratos simulados",
