@@ -40,12 +40,14 @@ module.exports = {
       displayName: "browser",
       testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
       globalSetup: "<rootDir>/test/browser/setup.ts",
+      globalTeardown: "<rootDir>/test/browser/teardown.ts",
     },
     {
       ...shared,
       displayName: "verify",
       testMatch: ["<rootDir>/test/verify/**/*.test.ts"],
       globalSetup: "<rootDir>/test/browser/setup.ts",
+      globalTeardown: "<rootDir>/test/browser/teardown.ts",
     },
   ],
 };

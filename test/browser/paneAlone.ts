@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type axeCore from "axe-core";
@@ -6,6 +6,7 @@ import { build } from "esbuild";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { type RunningServer, startServer } from "../../src/build/serve";
 import { launchChromium } from "../../src/build/chromium";
+import { Tabs } from "./tabs";
 
 const policy =
   "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'";
@@ -30,33 +31,43 @@ const looks = [
 ] as const;
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
+/** Builds the pane over a workbook in memory, once for all tests, and returns its folder. */
+export async function buildPaneAlone(): Promise<string> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "pane-"));
+  writeFileSync(path.join(folder, "index.html"), html);
+  await build({
+    entryPoints: [path.join(__dirname, "paneEntry.ts")],
+    outfile: path.join(folder, "pane.js"),
+    bundle: true,
+    minify: true,
+    format: "iife",
+    jsx: "automatic",
+    define: { "process.env.NODE_ENV": '"production"' },
+    logLevel: "silent",
+  });
+  return folder;
+}
+
 /** The pane over a workbook in memory: without the grid it opens at once, and every answer of the sheet can be had. */
 export class PaneSite {
+  private readonly tabs: Tabs;
+
   private constructor(
-    private readonly folder: string,
     private readonly server: RunningServer,
     private readonly browser: Browser,
-  ) {}
+  ) {
+    this.tabs = new Tabs(browser);
+  }
 
   static async start(): Promise<PaneSite> {
-    const folder = mkdtempSync(path.join(os.tmpdir(), "pane-"));
-    writeFileSync(path.join(folder, "index.html"), html);
-    await build({
-      entryPoints: [path.join(__dirname, "paneEntry.ts")],
-      outfile: path.join(folder, "pane.js"),
-      bundle: true,
-      format: "iife",
-      jsx: "automatic",
-      define: { "process.env.NODE_ENV": '"production"' },
-      logLevel: "silent",
-    });
-    return new PaneSite(folder, await startServer({ folder, port: 0 }), await launchChromium());
+    const folder = process.env["PANE_FOR_TESTS"];
+    if (folder === undefined) throw new Error("The set-up of the browser tests builds the pane: run them as a project of test/jest.config.js.");
+    return new PaneSite(await startServer({ folder, port: 0 }), await launchChromium());
   }
 
   async open(options: BrowserContextOptions = {}): Promise<PanePage> {
-    const context = await this.browser.newContext({ viewport: { width: 320, height: 640 }, ...options });
-    const page = await context.newPage();
-    const opened = new PanePage(page);
+    const page = await this.tabs.take({ viewport: { width: 320, height: 640 }, ...options });
+    const opened = new PanePage(page, this.tabs);
     await page.goto(this.server.address);
     await page.getByRole("heading", { level: 1 }).waitFor();
     return opened;
@@ -65,14 +76,16 @@ export class PaneSite {
   async stop(): Promise<void> {
     await this.browser.close();
     await this.server.close();
-    rmSync(this.folder, { recursive: true });
   }
 }
 
 export class PanePage {
   readonly faults: string[] = [];
 
-  constructor(readonly page: Page) {
+  constructor(
+    readonly page: Page,
+    private readonly tabs: Tabs,
+  ) {
     page.on("console", (message) => {
       if (["error", "warning"].includes(message.type())) this.faults.push(message.text());
     });
@@ -88,9 +101,14 @@ export class PanePage {
     await this.page.locator("#insert-target").waitFor();
   }
 
-  /** Waits until nothing moves any more. */
+  /** Waits until nothing moves any more, also what only begins to with the next picture. */
   async settled(): Promise<void> {
-    await this.page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
+    await this.page.evaluate(async () => {
+      const picture = () => new Promise((shown) => requestAnimationFrame(shown));
+      await picture();
+      await picture();
+      await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+    });
   }
 
   /** Fills the form with the worked example. While its section unfolds, the button moves away from under a click. */
@@ -109,7 +127,7 @@ export class PanePage {
 
   /** The rules of WCAG 2.2 A and AA that the page breaks as it stands, and anything that is wider than the window. */
   async faultsOfAccess(): Promise<string[]> {
-    await this.page.evaluate(axe);
+    if (await this.page.evaluate(() => !("axe" in globalThis))) await this.page.evaluate(axe);
     /* A colour that is half-way through its fading in is no colour of the page. */
     await this.settled();
     return this.page.evaluate(async (tags) => {
@@ -138,7 +156,7 @@ export class PanePage {
   }
 
   async close(): Promise<void> {
-    await this.page.context().close();
+    await this.tabs.putBy(this.page);
     expect(this.faults).toEqual([]);
   }
 }

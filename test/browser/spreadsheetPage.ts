@@ -2,15 +2,20 @@ import path from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { type RunningServer, startServer } from "../../src/build/serve";
 import { launchChromium } from "../../src/build/chromium";
+import { Tabs } from "./tabs";
 
 type Cell = number | string | boolean | null | { readonly code: string };
 
 /** Serves the built page and opens it in one browser for all tests of a file. */
 export class SpreadsheetSite {
+  private readonly tabs: Tabs;
+
   private constructor(
     private readonly server: RunningServer,
     private readonly browser: Browser,
-  ) {}
+  ) {
+    this.tabs = new Tabs(browser);
+  }
 
   static async start(folder = path.join(__dirname, "..", "..", "dist")): Promise<SpreadsheetSite> {
     return new SpreadsheetSite(await startServer({ folder, port: 0 }), await launchChromium());
@@ -18,9 +23,8 @@ export class SpreadsheetSite {
 
   /** Opens the page with the sample workbook; `address: "/?empty"` opens it with an empty one. */
   async open({ address = "/", ...options }: BrowserContextOptions & { address?: string } = {}): Promise<SpreadsheetPage> {
-    const context = await this.browser.newContext({ viewport: { width: 1366, height: 768 }, ...options });
-    const page = await context.newPage();
-    const opened = new SpreadsheetPage(page, this.server.address);
+    const page = await this.tabs.take({ viewport: { width: 1366, height: 768 }, ...options });
+    const opened = new SpreadsheetPage(page, this.server.address, this.tabs);
     await page.goto(this.server.address + address, { waitUntil: "commit" });
     await opened.ready();
     return opened;
@@ -39,6 +43,7 @@ export class SpreadsheetPage {
   constructor(
     readonly page: Page,
     address: string,
+    private readonly tabs: Tabs,
   ) {
     page.on("console", (message) => {
       if (message.type() === "error" || /Content.Security.Policy/i.test(message.text())) this.faults.push(`console: ${message.text()}`);
@@ -108,7 +113,7 @@ export class SpreadsheetPage {
 
   /** Ends the test of this page: fails when anything went wrong inside it. */
   async close(): Promise<void> {
-    await this.page.context().close();
+    await this.tabs.putBy(this.page);
     expect(this.faults).toEqual([]);
   }
 }

@@ -8,11 +8,14 @@ import type { Context } from "./context";
 
 const initial = { revenue: "R", length: "L", strength: "S", costs: "C" } as const;
 
+/* Levers are pulled in today's business: its inputs are the same in every case. */
+const asToday = { differing: new Set<string>(), same: (name: string) => `calc/${name}.base` };
+
 /** The cases behind the bridge: the sixteen coalitions of four levers, and every row of the levers alone. */
 export function bridgeCases({ model, options }: Context): Draft {
   const columns = coalitions.map((coalition) => `c${coalition}`);
   const sheet = new Draft("bridge-cases", `${options.sheetPrefix}Bridge cases`, "calculation", [46, 18, ...columns.map(() => 11)], options.protect);
-  sheet.opening(`${model.scope.name}: cases behind the bridge`, "The equations of the sheet Calculations for every coalition of levers, and for every row alone.");
+  sheet.opening(`${model.scope.name}: cases behind the bridge`, "The equations of the sheet Calculations for every coalition of levers, and for every row alone. What no lever changes stands on Calculations alone.");
   const table = sheet.table("coal", ["label", "unit", ...columns], "c0", true);
   const flags = `{coal/reach_${leverIds[0]}}:{coal/reach_${leverIds.at(-1)!}}`;
   const initials = (coalition: number) => leverIds.filter((_, place) => (coalition >> place) & 1).map((lever) => initial[lever]).join("+");
@@ -33,7 +36,7 @@ export function bridgeCases({ model, options }: Context): Draft {
     const weight = `IF({coal/reach_${lever}}=1,FACT({coal/size}-1)*FACT({coal/all}-{coal/size})/FACT({coal/all}),-FACT({coal/size})*FACT({coal/all}-{coal/size}-1)/FACT({coal/all}))`;
     table.row(`weight_${lever}`, { label: label(levers[lever].label), unit: unit("weight"), ...Object.fromEntries(columns.map((column) => [column, calculated(weight, "0.0000")])) });
   }
-  writeChain(table, { columns, input: (id) => `{scn/${id}.base}`, reach: (mover) => `coal/reach_${leverOfMover(mover)}` });
+  writeChain(table, { columns, input: (id) => `{scn/${id}.base}`, reach: (mover) => `coal/reach_${leverOfMover(mover)}`, only: { results: ["net", "clv", "equity"], ...asToday } });
   sheet.blank();
   alone(sheet);
   return sheet;
@@ -49,5 +52,5 @@ function alone(sheet: Draft): void {
   }
   table.row("reach_none", { label: label("1c, 1d"), unit: note("customer base only"), ...Object.fromEntries(columns.map((column) => [column, fixed(0, "0")])) });
   const known = new Set<string>(aloneMovers);
-  writeChain(table, { columns, input: (id) => `{scn/${id}.base}`, reach: (mover) => `alone/reach_${known.has(mover) ? mover : "none"}` });
+  writeChain(table, { columns, input: (id) => `{scn/${id}.base}`, reach: (mover) => `alone/reach_${known.has(mover) ? mover : "none"}`, only: { results: ["net", "clv"], ...asToday } });
 }

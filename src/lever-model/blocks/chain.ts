@@ -35,24 +35,61 @@ export interface ChainShape {
   readonly reach: (mover: Mover) => string;
   /** Rows that take the place of others of the workbook, by name. */
   readonly instead?: Readonly<Record<string, string>>;
+  /** Leaves out what leads to no result asked for, and what is the same in every case. */
+  readonly only?: {
+    readonly results: readonly string[];
+    /** The inputs that differ between the cases. */
+    readonly differing: ReadonlySet<string>;
+    /** Where a number stands that is the same in every case. */
+    readonly same: (name: string) => string;
+  };
 }
 
 const inputRow: ReadonlySet<string> = new Set(caseInputs);
 const lineRow: ReadonlySet<string> = new Set(lines.map((line) => line.name));
 
+function namesIn(formula: string): readonly string[] {
+  const found = new Set<string>();
+  toExcel(parseFormula(formula), (name) => {
+    found.add(name);
+    return operand(name);
+  });
+  return [...found];
+}
+
+/** For every line what it reads, itself an input, a line, the reach of a lever or a number of the whole model. */
+const read: ReadonlyMap<string, readonly string[]> = new Map(lines.map(({ name, formula }) => [name, namesIn(formula)]));
+
+/** The inputs and lines that a table of cases needs. */
+function rowsFor({ results, differing }: NonNullable<ChainShape["only"]>): ReadonlySet<string> {
+  const varying = new Set<string>(differing);
+  for (const { name } of lines) if (read.get(name)!.some((one) => one.startsWith("reach_") || varying.has(one))) varying.add(name);
+  const needed = new Set<string>(results);
+  for (const { name } of [...lines].reverse()) if (needed.has(name)) for (const one of read.get(name)!) if (varying.has(one)) needed.add(one);
+  return needed;
+}
+
 /** The equations as rows, the cases as columns: the same formula along every row. */
-export function writeChain(table: TableDraft, { columns, input, reach, instead = {} }: ChainShape): void {
+export function writeChain(table: TableDraft, { columns, input, reach, instead = {}, only }: ChainShape): void {
   const { key } = table.table;
   const along = (cell: DraftCell) => Object.fromEntries(columns.map((column) => [column, cell]));
-  table.sheet.heading("Inputs of each case", `${key}/inputs`);
-  for (const id of caseInputs) {
+  const rows = only === undefined ? null : rowsFor(only);
+  const has = (name: string): boolean => rows === null || rows.has(name);
+  const inputs = caseInputs.filter(has);
+  if (inputs.length > 0) table.sheet.heading("Inputs of each case", `${key}/inputs`);
+  for (const id of inputs) {
     const { label: name, unit: of, kind } = inputWords(id);
     table.row(id, { label: label(name), unit: unit(of), ...along(calculated(input(id), formatOf[kind])) }, { outline: 1 });
   }
-  const own = (name: string): string | null =>
-    name in instead ? instead[name]! : name.startsWith("reach_") ? reach(name.slice("reach_".length) as Mover) : inputRow.has(name) || lineRow.has(name) ? `${key}/${name}` : null;
-  for (const { title, lines: part } of sections) {
-    table.sheet.heading(title, `${key}/${title}`);
+  const own = (name: string): string | null => {
+    if (name in instead) return instead[name]!;
+    if (name.startsWith("reach_")) return reach(name.slice("reach_".length) as Mover);
+    if (!inputRow.has(name) && !lineRow.has(name)) return null;
+    return has(name) ? `${key}/${name}` : only!.same(name);
+  };
+  for (const { title, lines: all } of sections) {
+    const part = all.filter(({ name }) => has(name));
+    if (part.length > 0) table.sheet.heading(title, `${key}/${title}`);
     for (const { name, label: words, unit: of, kind, formula, absent } of part) {
       const made = native(formula, own);
       table.row(name, { label: label(words), unit: unit(of), ...along(calculated(absent === undefined ? made : `IFERROR(${made},"${absent}")`, formatOf[kind])) }, { outline: 1 });

@@ -12,7 +12,7 @@ export function sensitivityCases({ model, options }: Context): Draft {
   const cases = swings(model).flatMap((swing) => (["low", "high"] as const).map((side) => ({ ...swing, side, key: `${swing.id}_${side}` })));
   const columns = [...cases.map(({ key }) => key), "proof"];
   const sheet = new Draft("sensitivity-cases", `${options.sheetPrefix}Sensitivity cases`, "calculation", [46, 18, ...columns.map(() => 11)], options.protect);
-  sheet.opening(`${model.scope.name}: cases behind the tornado`, "The equations of the sheet Calculations at the target, with one input low or high. The last column, without discounting, proves the value.");
+  sheet.opening(`${model.scope.name}: cases behind the tornado`, "The equations of the sheet Calculations at the target, with one input low or high. The last column, without discounting, proves the value. What none of them changes stands on Calculations alone.");
   const table = sheet.table("swing", ["label", "unit", ...columns], columns[0]!, true);
   table.row("case", {
     label: { text: "Input that differs", style: "head" },
@@ -39,6 +39,11 @@ export function sensitivityCases({ model, options }: Context): Draft {
     columns,
     input: (id) => `IF({swing/case}={.label},{swing/value},{scn/${id}.target})`,
     reach: (mover) => `swing/reach_${leverOfMover(mover)}`,
+    only: {
+      results: ["net", "own", "tenure_saving", "earned", "kept", "growth"],
+      differing: new Set<string>([...swings(model).map(({ id }) => id), "discount_year"]),
+      same: (name) => `calc/${name}.target`,
+    },
   });
   return sheet;
 }
