@@ -23,6 +23,7 @@ import { catalogue } from "../clv/index";
 import { onLanguage } from "../words/current";
 import { associatedFunctions } from "./associations";
 import { bridge, type BridgedCall } from "./bridge/bridge";
+import { noteDependenciesOnce } from "./bridge/dependencies";
 import { functionDescriptions } from "./bridge/descriptions";
 import { findFormulasQuickly } from "./bridge/formulaCells";
 import { checkHiddenCellsOnlyWhereThereAreAny } from "./bridge/hiddenCells";
@@ -30,6 +31,7 @@ import { makeInvertedIndexLinear } from "./bridge/invertedIndex";
 import { standInForNamedLambdas, standIns } from "./bridge/namedLambdas";
 import { recalculateThrough } from "./bridge/recalculation";
 import { ErrorSentences } from "./bridge/sentences";
+import { refreshTableControlsOnlyWhereThereAreTables } from "./bridge/tableControls";
 
 /** The grid with its formula engine; it holds one workbook at a time. */
 export interface SpreadsheetEngine {
@@ -45,6 +47,8 @@ export function startEngine(container: string, darkMode: boolean): SpreadsheetEn
   makeInvertedIndexLinear();
   checkHiddenCellsOnlyWhereThereAreAny();
   findFormulasQuickly();
+  noteDependenciesOnce();
+  refreshTableControlsOnlyWhereThereAreTables();
   const sentences = new ErrorSentences();
   const univer = new Univer({
     theme: defaultTheme,
