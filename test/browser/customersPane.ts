@@ -1,9 +1,7 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
-import type axeCore from "axe-core";
+import { brokenRules, inEachLook } from "./access";
 import type { SpreadsheetPage } from "./spreadsheetPage";
-
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 /** Where pictures of the pane go, if anywhere. */
 export const shots = process.env["SHOTS"];
@@ -15,36 +13,42 @@ export async function openFile(page: SpreadsheetPage, folder: string, name: stri
   await page.page.locator('#bar input[type="file"]').setInputFiles(file);
 }
 
-const looks = [
-  ["light", { colorScheme: "light", forcedColors: "none" }],
-  ["dark", { colorScheme: "dark", forcedColors: "none" }],
-  ["high contrast", { colorScheme: "light", forcedColors: "active" }],
-] as const;
-
-/** The same faults in each look, by its name; the way is walked once for all of them. */
-export async function faultsInEachLook(opened: SpreadsheetPage, step: string): Promise<string[]> {
-  const faults: string[] = [];
-  for (const [name, look] of looks) {
-    await opened.page.emulateMedia(look);
-    await opened.page.waitForFunction((dark) => matchMedia("(prefers-color-scheme: dark)").matches === dark, look.colorScheme === "dark");
-    if (shots !== undefined) await opened.page.screenshot({ path: `${shots}/${step} ${name}.png` });
-    faults.push(...(await faultsOfAccess(opened)).map((fault) => `${name}: ${fault}`));
-  }
-  await opened.page.emulateMedia(looks[0][1]);
-  return faults;
-}
+/** The same faults in each look, by its name. */
+export const faultsInEachLook = (opened: SpreadsheetPage, step: string): Promise<string[]> =>
+  inEachLook(opened.page, async (look) => {
+    if (shots !== undefined) await opened.page.screenshot({ path: `${shots}/${step} ${look}.png` });
+    return faultsOfAccess(opened);
+  });
 
 /** Faults against WCAG 2.2 AA in the way on show, and whether anything of it is wider than the pane. */
 export async function faultsOfAccess({ page }: SpreadsheetPage): Promise<string[]> {
-  await page.evaluate(axe);
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
-  return page.evaluate(async () => {
+  const broken = await brokenRules(page, { include: ['[data-screen="customers"]'], exclude: ["[data-tabster-dummy]"] });
+  const isWide = await page.evaluate(() => {
     const screen = document.querySelector<HTMLElement>('[data-screen="customers"]')!;
-    const { violations } = await (globalThis as unknown as { axe: typeof axeCore }).axe.run(
-      { include: [screen], exclude: [["[data-tabster-dummy]"]] },
-      { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
-    );
-    const wide = [...screen.querySelectorAll<HTMLElement>("*")].some((one) => one.getBoundingClientRect().right > screen.getBoundingClientRect().right + 1 && one.closest('[role="group"]') === null);
-    return [...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`), ...(wide ? ["wider than the pane"] : [])];
+    const { right } = screen.getBoundingClientRect();
+    return [...screen.querySelectorAll<HTMLElement>("*")].some((one) => one.getBoundingClientRect().right > right + 1 && one.closest('[role="group"]') === null);
   });
+  return isWide ? [...broken, "wider than the pane"] : broken;
 }
+
+/** Simulated data to the written sheets, as far as `step`. */
+export async function walkCustomers(page: SpreadsheetPage, steps: readonly string[], arrived: (step: string) => Promise<void>): Promise<void> {
+  const { page: tab } = page;
+  await tab.getByRole("button", { name: "Customers from a log" }).click();
+  await arrived("empty");
+  await tab.getByRole("button", { name: "Use simulated data" }).click();
+  await tab.locator("[data-found]").waitFor();
+  await arrived("simulated");
+  for (const step of steps) {
+    await tab.getByRole("button", { name: `Next: ${step}` }).click();
+    if (step === "Look") await tab.locator("[data-chart=cohorts-spend] [role=img] svg").waitFor();
+    if (step === "Fit") {
+      await tab.getByRole("button", { name: "Fit the models" }).click();
+      await tab.locator("[data-advice]").waitFor();
+    }
+    if (step === "Pictures") await tab.locator("[data-chart=segments] [role=img] svg").waitFor();
+    await arrived(step);
+  }
+}
+
+export const customersSteps = ["Set-up", "Look", "Fit", "Pictures", "Write"] as const;

@@ -53,19 +53,6 @@ describe("the pane in a browser that speaks Spanish", () => {
     expect(await pane.faultsOfAccess()).toEqual([]);
     expect(await page.evaluate(() => globalThis.workbook.at("Sheet1", "B7"))).toBe('=CLV(1250.5,80%,10%,"begin")');
   });
-
-  test("every function opens at 320 pixels in Spanish without anything wider than the window", async () => {
-    const { page } = pane;
-    const ids = await page.locator("[data-function]").evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset["function"]!));
-    expect(ids.length).toBeGreaterThan(57);
-    const wide: string[] = [];
-    for (const id of ids) {
-      await pane.openFunction(id);
-      if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)) wide.push(id);
-      await page.getByRole("button", { name: "Volver a todas las funciones" }).click();
-    }
-    expect(wide).toEqual([]);
-  });
 });
 
 describe("the spreadsheet page", () => {

@@ -1,79 +1,24 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import type axeCore from "axe-core";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { launchChromium } from "../../src/build/chromium";
 import { manualPage, tryPage } from "../../src/manual/address";
 import { exampleWords } from "../../src/embedded/example/words";
 import { relativeDistance } from "../near";
+import { brokenRules } from "./access";
+import { Manual } from "./manualFolder";
 import { type SpreadsheetPage, SpreadsheetSite } from "./spreadsheetPage";
 
-const folder = path.join(__dirname, "..", "..", "dist");
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-let browser: Browser;
+let manual: Manual;
 beforeAll(async () => {
-  browser = await launchChromium();
+  manual = await Manual.start();
 });
-afterAll(() => browser.close());
-
-/** Opens a page of the built manual from its folder, as someone without a server does; nothing may go wrong on it. */
-async function open(page: string, options: BrowserContextOptions = {}): Promise<{ page: Page; close: () => Promise<void> }> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-  const opened = await context.newPage();
-  const faults: string[] = [];
-  opened.on("console", (message) => faults.push(message.text()));
-  opened.on("pageerror", (error) => faults.push(error.message));
-  opened.on("requestfailed", (request) => faults.push(request.url()));
-  await opened.goto(`file://${path.join(folder, page)}`);
-  return {
-    page: opened,
-    close: async () => {
-      await context.close();
-      expect(faults).toEqual([]);
-    },
-  };
-}
-
-/** Axe runs through the debugger, which the page's policy does not hold back. */
-async function faultsOfAccess(page: Page): Promise<string[]> {
-  if (await page.evaluate(() => !("axe" in globalThis))) await page.evaluate(axe);
-  const { violations } = await page.evaluate(
-    (tags) => (globalThis as unknown as { axe: typeof axeCore }).axe.run({ runOnly: tags, preload: false }),
-    rules,
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
-
-const looked = ["help/index.html", manualPage("CLV"), manualPage("CLV.MARKOV", "es"), "help/which-clv.html", "help/pt/mistakes.html", "help/glossary.html", "help/errors.html", "help/es/portable.html"];
-
-/** Every look that a reader may have. */
-const looks = [
-  { width: 320, colorScheme: "light", forcedColors: "none" },
-  { width: 1280, colorScheme: "light", forcedColors: "none" },
-  { width: 1280, colorScheme: "dark", forcedColors: "none" },
-  { width: 320, colorScheme: "light", forcedColors: "active" },
-] as const;
-
-test.each(looked)("%s keeps to WCAG 2.2 AA and to the width of the window, narrow and wide, dark and in forced colours", async (address) => {
-  const { page, close } = await open(address);
-  for (const { width, ...look } of looks) {
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia(look);
-    expect([width, look, await faultsOfAccess(page)]).toEqual([width, look, []]);
-    expect([width, await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth))]).toEqual([width, 0]);
-  }
-  await close();
-});
+afterAll(() => manual.stop());
 
 test("/ reaches the search, arrows choose, Enter opens what was chosen", async () => {
-  const { page, close } = await open(manualPage("CXLV"));
+  const { page, close } = await manual.open(manualPage("CXLV"));
   await page.keyboard.press("/");
   await page.keyboard.type("payback");
   const chosen = page.locator('#hits [aria-selected="true"]');
   expect(await chosen.textContent()).toContain("CAC.PAYBACK");
-  expect(await faultsOfAccess(page)).toEqual([]);
+  expect(await brokenRules(page)).toEqual([]);
   await page.keyboard.press("ArrowDown");
   const second = await chosen.getAttribute("data-address");
   await page.keyboard.press("ArrowUp");
@@ -89,7 +34,7 @@ test("/ reaches the search, arrows choose, Enter opens what was chosen", async (
 });
 
 test("the first Tab leads past the bar, and the language changes on the same page", async () => {
-  const { page, close } = await open(manualPage("CLV"));
+  const { page, close } = await manual.open(manualPage("CLV"));
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => document.activeElement?.id === "content");
@@ -100,7 +45,7 @@ test("the first Tab leads past the bar, and the language changes on the same pag
 });
 
 test("the button copies the formula, without a server and without asking", async () => {
-  const { page, close } = await open(manualPage("CLV"));
+  const { page, close } = await manual.open(manualPage("CLV"));
   await page.getByRole("button", { name: "Copy formula" }).first().click();
   await page.getByRole("button", { name: "Copied" }).waitFor();
   await page.locator("#query").focus();

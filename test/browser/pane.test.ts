@@ -212,24 +212,4 @@ describe("at 320 px", () => {
     await press("Control+Enter");
     expect(await held("B7")).toBeNull();
   });
-
-  test("“Use these numbers” fills the form with the worked example of every function", async () => {
-    const ids = await pane.page
-      .locator("[data-function]")
-      .evaluateAll((lines) => lines.map((line) => (line as HTMLElement).dataset["function"]!));
-    for (const id of ids) {
-      await pane.openFunction(id);
-      await pane.page.getByRole("button", { name: "Worked example" }).click();
-      const title = pane.page.getByRole("rowheader", { name: "Result", exact: true });
-      const lines = await pane.page.locator("tr", { has: title }).locator("td > div").allTextContents();
-      const cells = lines.flatMap((line) => line.split("; "));
-      await pane.useExample();
-      await result().getByText(cells.length > 1 ? /\d+ results/ : cells[0]!).first().waitFor({ timeout: 3000 });
-      if (cells.length > 1) {
-        const shown = await pane.page.locator("[data-results]").locator("td, dt, dd").allTextContents();
-        expect([id, cells.filter((cell) => !shown.includes(cell))]).toEqual([id, []]);
-      }
-      await press("Escape");
-    }
-  });
 });

@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import type axeCore from "axe-core";
 import { build } from "esbuild";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { type RunningServer, startServer } from "../../src/build/serve";
 import { launchChromium } from "../../src/build/chromium";
+import { brokenRules, inEachLook, inEachWindow, settled } from "./access";
 import { Tabs } from "./tabs";
 
 const policy =
@@ -22,14 +22,6 @@ const html = `<!doctype html>
   </head>
   <body><main id="pane"></main><script src="pane.js"></script></body>
 </html>`;
-
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const looks = [
-  { colorScheme: "light", forcedColors: "none" },
-  { colorScheme: "dark", forcedColors: "none" },
-  { colorScheme: "light", forcedColors: "active" },
-] as const;
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** Builds the pane over a workbook in memory, once for all tests, and returns its folder. */
 export async function buildPaneAlone(): Promise<string> {
@@ -101,14 +93,9 @@ export class PanePage {
     await this.page.locator("#insert-target").waitFor();
   }
 
-  /** Waits until nothing moves any more, also what only begins to with the next picture. */
-  async settled(): Promise<void> {
-    await this.page.evaluate(async () => {
-      const picture = () => new Promise((shown) => requestAnimationFrame(shown));
-      await picture();
-      await picture();
-      await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
-    });
+  /** Waits until nothing moves any more. */
+  settled(): Promise<void> {
+    return settled(this.page);
   }
 
   /** Fills the form with the worked example. While its section unfolds, the button moves away from under a click. */
@@ -127,32 +114,24 @@ export class PanePage {
 
   /** The rules of WCAG 2.2 A and AA that the page breaks as it stands, and anything that is wider than the window. */
   async faultsOfAccess(): Promise<string[]> {
-    if (await this.page.evaluate(() => !("axe" in globalThis))) await this.page.evaluate(axe);
-    /* A colour that is half-way through its fading in is no colour of the page. */
-    await this.settled();
-    return this.page.evaluate(async (tags) => {
-      const { violations } = await (globalThis as unknown as { axe: typeof axeCore }).axe.run(
-        /* The focus stops that Fluent puts at the ends of a group are hidden and pass the focus on at once. */
-        { exclude: [["[data-tabster-dummy]"]] },
-        { runOnly: tags },
-      );
-      const wide = document.documentElement.scrollWidth > window.innerWidth ? ["wider than the window"] : [];
-      return [
-        ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`),
-        ...wide,
-      ];
-    }, rules);
+    /* The focus stops that Fluent puts at the ends of a group are hidden and pass the focus on at once. */
+    const broken = await brokenRules(this.page, { exclude: ["[data-tabster-dummy]"] });
+    const isWide = await this.page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+    return isWide ? [...broken, "wider than the window"] : broken;
   }
 
-  /** The same light, dark and in high contrast; what is tried is walked through once for all three. */
-  async faultsInEachLook(): Promise<string[]> {
-    const faults: string[] = [];
-    for (const look of looks) {
-      await this.page.emulateMedia(look);
-      faults.push(...(await this.faultsOfAccess()).map((fault) => `${JSON.stringify(look)}: ${fault}`));
-    }
-    await this.page.emulateMedia(looks[0]);
-    return faults;
+  /** The same light, dark and in high contrast. */
+  faultsInEachLook(): Promise<string[]> {
+    return inEachLook(this.page, () => this.faultsOfAccess());
+  }
+
+  /** The same in each look, in a wide pane, and in a narrow one magnified twice and a half. */
+  async faultsEverywhere(): Promise<string[]> {
+    const sizes = [
+      { width: 480, height: 800 },
+      { width: 320, height: 256 },
+    ];
+    return [...(await this.faultsInEachLook()), ...(await inEachWindow(this.page, sizes, () => this.faultsOfAccess()))];
   }
 
   async close(): Promise<void> {

@@ -26,46 +26,6 @@ async function openScreen(): Promise<void> {
   await pane.page.getByRole("heading", { name: "Portable workbook" }).waitFor();
 }
 
-describe.each([
-  ["light", { viewport: { width: 320, height: 640 } }],
-  ["dark", { viewport: { width: 320, height: 640 }, colorScheme: "dark" }],
-  ["high contrast", { viewport: { width: 320, height: 640 }, forcedColors: "active" }],
-  ["magnified", { viewport: { width: 320, height: 256 } }],
-] as const)("%s", (_name, options) => {
-  beforeEach(async () => {
-    pane = await site.open(options);
-  });
-  afterEach(() => pane.close());
-
-  test("every state keeps to WCAG 2.2 AA and to the width of the window", async () => {
-    const check = async (state: string) => expect([state, await pane.faultsOfAccess()]).toEqual([state, []]);
-    await openScreen();
-    await shows("There are no formulas of the add-in in this sheet.");
-    await check("nothing");
-    await put({ C2: clv, C3: '=CLV.BRIDGE(A1:B3,A1:B3,"shapley")', C4: "=CLV(A2,,B2" });
-    await button("Convert 1 cell").waitFor();
-    await check("list");
-    await pane.page.getByRole("tab", { name: /^Staying/ }).click();
-    await shows(/^stays:/);
-    await check("staying");
-    await button("Convert 1 cell").click();
-    await shows("1 cell converted.");
-    await check("converted");
-    await button("Undo").click();
-    await shows("1 cell is as it was before.");
-    await pane.page.evaluate(() => workbook.book.names.set("NATIVE.CLV", { name: "NATIVE.CLV", formula: "=LAMBDA(x,x)", comment: "" }));
-    await way("Named LAMBDAs");
-    await button("Convert 2 cells").click();
-    await shows("Replace these names?");
-    await check("asking");
-    await button("Change nothing").click();
-    await pane.page.evaluate(() => workbook.refuse("The sheet “Sheet1” is protected."));
-    await button("Convert 2 cells").click();
-    await shows("The sheet “Sheet1” is protected.");
-    await check("refused");
-  });
-});
-
 describe("at 320 px", () => {
   beforeEach(async () => {
     pane = await site.open();

@@ -9,15 +9,20 @@ interface TableControls {
   _refresh: (this: TableControls) => void;
 }
 
+/** The part of the engine's drawing that takes in what is to be drawn. */
+interface RenderManager {
+  registerRenderModule: (this: RenderManager, type: unknown, dependency: readonly unknown[]) => unknown;
+}
+
 /**
  * Lets the engine bring the names and menus above tables up to date only where there are tables. As shipped, it does so after
  * every change and every right it notes, and has the sheet drawn anew each time: a fifth of the time that a model takes to be
  * written and calculated. Whether the last table has just gone is remembered, so that what stood above it goes too.
  */
 export function refreshTableControlsOnlyWhereThereAreTables(): void {
-  const manager = RenderManagerService.prototype;
+  const manager = RenderManagerService.prototype as unknown as RenderManager;
   const register = manager.registerRenderModule;
-  manager.registerRenderModule = function registerRenderModule(type, dependency) {
+  manager.registerRenderModule = function registerRenderModule(this: RenderManager, type, dependency) {
     const controls = (dependency[0] as { prototype?: Partial<TableControls> } | undefined)?.prototype;
     if (controls?._syncTopTableGap !== undefined && controls._refresh !== undefined) refreshOnlyTables(controls as TableControls);
     return register.call(this, type, dependency);

@@ -25,8 +25,8 @@ import { FileFormulas } from "../../src/workbook/xlsx/formulas";
 import { writePlan } from "../../src/workbook/xlsx/plan/writePlan";
 import { convertSheets, libreOffice } from "../libreOffice";
 import { relativeDistance } from "../near";
-import { rowsById } from "./cellsOfCsv";
-import { referenceModel, smallModel } from "./referenceModel";
+import { rowsById } from "../lever-model/cellsOfCsv";
+import { referenceModel, smallModel } from "../lever-model/referenceModel";
 
 /* LibreOffice prints 15 digits; a chain of sixty rows may lose some of them. */
 const digits = 1e-9;

@@ -11,7 +11,7 @@ import { rowsById } from "../lever-model/cellsOfCsv";
 import { referenceModel } from "../lever-model/referenceModel";
 import { libreOffice, recalculatedSheets } from "../libreOffice";
 import { relativeDistance } from "../near";
-import { type SpreadsheetPage, SpreadsheetSite } from "./spreadsheetPage";
+import { type SpreadsheetPage, SpreadsheetSite } from "../browser/spreadsheetPage";
 
 let site: SpreadsheetSite;
 let page: SpreadsheetPage;

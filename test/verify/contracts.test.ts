@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { random } from "../../src/clv/numerics/random";
 import { isoDate, serialOf } from "../../src/clv/transactions/calendar";
-import { faultsInEachLook, faultsOfAccess, openFile, shots } from "./customersPane";
-import { type SpreadsheetPage, SpreadsheetSite } from "./spreadsheetPage";
+import { faultsOfAccess, openFile, shots } from "../browser/customersPane";
+import { type SpreadsheetPage, SpreadsheetSite } from "../browser/spreadsheetPage";
 
 let site: SpreadsheetSite;
 let folder: string;
@@ -36,34 +36,6 @@ const shownRow = ({ page }: SpreadsheetPage, table: string, first: string): Prom
   page.getByRole("table", { name: table }).getByRole("row").filter({ has: page.getByRole("rowheader", { name: first }).or(page.getByRole("cell", { name: first, exact: true })) }).first().locator("th, td").allTextContents();
 /** What is written right of the label, below another one. */
 const below = (cells: readonly (readonly unknown[])[], heading: string, label: string): unknown => cells.slice(cells.findIndex(([first]) => first === heading)).find(([first]) => first === label)?.[1];
-
-test("every step of contracts keeps to WCAG 2.2 AA and to the width of a narrow pane, light, dark and in high contrast", async () => {
-  const page = await site.open({ address: "/?empty", viewport: { width: 1000, height: 900 } });
-  const { page: tab } = page;
-  await tab.locator("#splitter").press("End");
-  const arrived = async (step: string): Promise<void> => {
-    expect([step, await faultsInEachLook(page, `contracts ${step}`)]).toEqual([step, []]);
-  };
-  await enter(page, "dates");
-  await arrived("empty");
-  await tab.getByRole("button", { name: "Use simulated data" }).click();
-  await tab.locator("[data-found]").waitFor();
-  await arrived("data");
-  await next(page, "Set-up");
-  await arrived("setup");
-  await next(page, "Look");
-  await tab.locator("[data-chart=renewals] [role=img] svg").waitFor();
-  await arrived("look");
-  await next(page, "Fit");
-  await fit(page);
-  await arrived("fit");
-  await next(page, "Pictures");
-  await tab.locator("[data-chart=worth-base] [role=img] svg").waitFor();
-  await arrived("pictures");
-  await next(page, "Write");
-  await arrived("write");
-  await page.close();
-});
 
 test("contracts by their days: the sheet's formulas say what the pane says, follow an input, and are taken back by one button", async () => {
   const page = await site.open({ address: "/?empty" });
