@@ -85,12 +85,16 @@ function readValues(injector: Injector, api: FUniver, reference: string, ownShee
 
 function settled(listener: () => void): { call: () => void; cancel: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const cancel = () => clearTimeout(timer);
+  /* The engine tells of a calculation when the page is idle, which may be after nobody listens any more. */
+  let isStopped = false;
   return {
-    cancel,
+    cancel: () => {
+      isStopped = true;
+      clearTimeout(timer);
+    },
     call: () => {
-      cancel();
-      timer = setTimeout(listener, settleMilliseconds);
+      clearTimeout(timer);
+      if (!isStopped) timer = setTimeout(listener, settleMilliseconds);
     },
   };
 }
