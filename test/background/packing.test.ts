@@ -28,6 +28,15 @@ test("plain data pass through; long lists and grids of cells are packed", () => 
   expect(back).toEqual(data);
 });
 
+test("a long list that was packed before is not packed again, and only where it may stay", () => {
+  const customer = Array.from({ length: 500 }, (_, at) => `c${at}`);
+  const before = new WeakMap();
+  const [log, within] = [pack({ customer }, before), pack({ customer, unit: "week" }, before)] as { customer: unknown }[];
+  expect(within!.customer).toBe(log!.customer);
+  expect(unpack(structuredClone(log))).toEqual({ customer });
+  expect(pack(customer)).not.toBe(pack(customer));
+});
+
 test("content decides what is the same", () => {
   const column = (list: readonly unknown[]) => packColumn(list.length, (place) => list[place]);
   expect(sameColumn(column(odd), column([...odd]))).toBe(true);

@@ -5,24 +5,34 @@ import { packGrid, type PackedGrid, unpackGrid } from "./grid";
 /** Below this many elements a list travels as it is. */
 const worthwhile = 200;
 
+/** Columns as they were packed before, by the list that they were made of. */
+export type Packed = WeakMap<readonly unknown[], PackedColumn>;
+
 const isGrid = (list: readonly unknown[]): list is Grid => list.every((row) => Array.isArray(row) && row.every((cell) => !Array.isArray(cell)));
 const isColumn = (list: readonly unknown[]): boolean => list.every((cell) => typeof cell === "number" || typeof cell === "string");
 
 /**
  * What one thread hands to another: plain data in which long lists of cells are packed. Grids are packed at any length,
  * because an error in a cell would lose its class on the way.
+ * With `before`, what is packed stays for the next time; its memory must not be given away then, nor the list be changed.
  */
-export function pack(value: unknown): unknown {
+export function pack(value: unknown, before?: Packed): unknown {
   if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return value;
   if (Array.isArray(value)) {
     const list = value as unknown[];
+    const known = before?.get(list);
+    if (known !== undefined) return known;
     if (list.length > 0 && isGrid(list)) return packGrid(list);
-    if (list.length >= worthwhile && isColumn(list)) return packColumn(list.length, (place) => list[place]);
-    return list.map(pack);
+    if (list.length >= worthwhile && isColumn(list)) {
+      const column = packColumn(list.length, (place) => list[place]);
+      before?.set(list, column);
+      return column;
+    }
+    return list.map((part) => pack(part, before));
   }
   /* Packed before, by one who compares contents. */
   if ("packed" in value) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, pack(part)]));
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, pack(part, before)]));
 }
 
 export function unpack(value: unknown): unknown {

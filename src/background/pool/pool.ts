@@ -1,7 +1,7 @@
 import type { Result } from "../../clv/result";
 import { brokenDown, cancelled } from "../unfinished";
 import type { RunOptions, TaskInput, TaskName, TaskOutput } from "../contract";
-import { pack, unpack } from "../packing/pack";
+import { pack, type Packed, unpack } from "../packing/pack";
 import type { WorkerLike } from "./messages";
 import { type Assignment, Slot } from "./slot";
 
@@ -23,6 +23,8 @@ export class NoWorkers extends Error {}
 export class Pool {
   readonly #slots: Slot[] = [];
   #waiting: Assignment[] = [];
+  /* A log's customers are handed over for every table and every triangle: packing 100,000 of them holds up a page. */
+  readonly #packed: Packed = new WeakMap();
   #jobs = 0;
   /** A worker of this page has run: a later breakdown is one of the task. */
   #proven = false;
@@ -42,7 +44,7 @@ export class Pool {
         step();
       };
       const assignment: Assignment = {
-        job: { job: this.#jobs, task, input: pack(input), stop },
+        job: { job: this.#jobs, task, input: pack(input, this.#packed), stop },
         progress: (share) => {
           if (!settled) onProgress?.(share);
         },

@@ -41,7 +41,7 @@ export class Answers<Host> {
 
   /** The answer where it is known, or the promise of it. */
   ask(id: string, inputs: readonly (Input | PackedGrid)[], invocation: Invocation | null): Host | Promise<Host> {
-    const packed = inputs.map(pack);
+    const packed = inputs.map((input) => pack(input));
     const place = this.#asked.findIndex((one) => one.id === id && one.inputs.every((input, at) => samePacked(input, packed[at])));
     const asked = place < 0 ? this.#start(id, packed) : this.#asked.splice(place, 1)[0]!;
     this.#asked.unshift(asked);

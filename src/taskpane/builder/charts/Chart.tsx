@@ -15,8 +15,10 @@ export interface ChartProps {
 /* The library names the element after its own description of the chart. */
 const spoken = (option: ChartOption, alt: string): ChartOption => ({ ...option, aria: { enabled: true, label: { description: alt } } });
 
-/* The library takes a moment to begin; keys that are pressed meanwhile are answered before the first chart is drawn. */
+/* The library takes a moment to begin, and each chart one of its own; keys that are pressed meanwhile are answered in between. */
 const turn = (): Promise<void> => new Promise((resume) => setTimeout(resume, 0));
+let last: Promise<void> = Promise.resolve();
+const inTurn = (): Promise<void> => (last = last.then(turn));
 
 /** A chart as wide as its place. The library comes with the first one; until then its room is kept free. */
 export function Chart({ option, height, alt, onPick }: ChartProps) {
@@ -37,7 +39,7 @@ export function Chart({ option, height, alt, onPick }: ChartProps) {
     const observer = new ResizeObserver(() => drawing.current?.resize());
     import("./drawing").then(
       async ({ draw }) => {
-        await turn();
+        await inTurn();
         if (isGone) return;
         drawing.current = draw(element, (name) => now.current.onPick?.(name));
         drawing.current.show(spoken(now.current.option, now.current.alt));

@@ -40,7 +40,7 @@ export interface ParsedLog {
   readonly isPlain: boolean;
 }
 
-const atOnce = 20_000;
+const atOnce = 10_000;
 /** So many rows are shown before anything is done with them. */
 const previewed = 5;
 const isEmpty = (cell: Cell | undefined): boolean => cell === undefined || cell === null || cell === "" || cell === 0 || (typeof cell === "string" && cell.trim() === "");

@@ -48,7 +48,7 @@ interface ParseOptions {
   readonly pause: () => Promise<void>;
 }
 
-const atOnce = 20_000;
+const atOnce = 10_000;
 const previewed = 5;
 const isEmpty = (cell: Cell | undefined): boolean => cell === undefined || cell === null || cell === 0 || (typeof cell === "string" && cell.trim() === "");
 /** What people write where a contract has no end yet. */
