@@ -104,3 +104,18 @@ test("a model that is not the one in the builder leaves the builder's alone", as
   await it.book.write(newModel("another"));
   expect(it.draft.now().written).toBeNull();
 });
+
+test("sheets of another version are brought up to date after a question, and Undo gives them back", async () => {
+  const it = workbook();
+  await it.book.write(model);
+  const cells = [...it.port.book.cells].find(([name]) => name === "Model state")![1];
+  it.port.put("Model state", "B1", "1");
+  const before = JSON.stringify([...cells]);
+  await it.book.write(better);
+  expect(it.book.now().standing).toMatchObject({ state: "asks", kept: [], isOtherLayout: true });
+  expect(JSON.stringify([...cells])).toBe(before);
+  await it.book.write(better, "keep");
+  expect(it.book.now().standing).toMatchObject({ state: "done", what: "updated" });
+  await it.book.undo();
+  expect(JSON.stringify([...cells])).toBe(before);
+});

@@ -30,6 +30,8 @@ export interface ModelEdits {
   /** The sheet to show. */
   readonly firstSheet: string;
   readonly isNew: boolean;
+  /** True where the sheets are those of another version of the add-in: what stands in their formulas' places is replaced. */
+  readonly isOtherLayout: boolean;
 }
 
 /** What has to be done to a workbook so that it holds this model: written anew, or brought up to date where it stands. */
@@ -46,7 +48,7 @@ export function editsFor(model: LeverModel, survey: BookSurvey, options: WriteOp
 function newModelEdits(model: LeverModel, survey: BookSurvey, { portable, protect }: WriteOptions): ModelEdits {
   const plan = freshPlan(survey, (fresh) => makePlan(model, { portable, protect, ...fresh }));
   const edits: BookEdit[] = [...added(plan, plan.sheets), { kind: "addState", ...plan.state }, ...nameEdits(survey, null, plan, false)];
-  return { edits, kept: [], firstSheet: plan.sheets[0]!.name, isNew: true };
+  return { edits, kept: [], firstSheet: plan.sheets[0]!.name, isNew: true, isOtherLayout: false };
 }
 
 const added = (plan: Plan, sheets: readonly PlanSheet[]): readonly BookEdit[] =>
@@ -56,15 +58,16 @@ function updateEdits(
   model: LeverModel,
   survey: BookSurvey,
   standing: Standing,
-  { model: stored, options: before }: Written,
+  written: Written,
   { portable, protect, kept: choice, opened: given }: WriteOptions,
 ): ModelEdits {
+  const { model: stored, options: before, isOtherLayout } = written;
   const basePlan = makePlan(stored, before, settleOnto(standing));
-  const opened = given ?? readBack(stored, before, standing, basePlan).model;
+  const opened = given ?? readBack(written, standing, basePlan).model;
   const openedPlan = opened === stored ? basePlan : makePlan(opened, before, settleOnto(standing));
   const sheetIn = (plan: Plan, block: string): PlanSheet | null => plan.sheets.find(({ id }) => id === block) ?? null;
   const updates = new Map(
-    [...standing].filter(([block]) => block !== stateBlock).map(([block, found]) => [block, new SheetUpdate(found, sheetIn(basePlan, block), sheetIn(openedPlan, block))]),
+    [...standing].filter(([block]) => block !== stateBlock).map(([block, found]) => [block, new SheetUpdate(found, sheetIn(basePlan, block), sheetIn(openedPlan, block), isOtherLayout)]),
   );
   const settle: Settle = (draft) => updates.get(draft.id)?.settle(draft) ?? asPlanned(draft);
   const plan = makePlan(model, { ...usualOptions, ...before, portable, protect }, settle);
@@ -90,7 +93,7 @@ function updateEdits(
     ...stateEdits(plan, standing.get(stateBlock)!),
     ...gone,
   ];
-  return { edits, kept, firstSheet: plan.sheets[0]!.name, isNew: false };
+  return { edits, kept, firstSheet: plan.sheets[0]!.name, isNew: false, isOtherLayout };
 }
 
 const furniture = (sheet: PlanSheet | null): string => JSON.stringify(sheet === null ? null : [sheet.validations, sheet.formats, sheet.charts]);

@@ -8,7 +8,7 @@ import { isLink } from "../state/link";
 import type { LeverModel } from "../state/state";
 import { readField, withField } from "./field";
 import { compared, type KeptCell, keptCell } from "./kept";
-import { settleOnto, type Standing, standingOf, writtenIn } from "./standing";
+import { settleOnto, type Standing, standingOf, type Written, writtenIn } from "./standing";
 
 export interface ModelFound {
   readonly id: string;
@@ -49,12 +49,11 @@ export function openModel(survey: BookSurvey, id: string): Result<OpenedModel> {
   if (standing.size === 0) return failure("argument", "the model should be in this workbook, and it is not there any more");
   const written = writtenIn(standing);
   if (!written.ok) return written;
-  const { model, options } = written.value;
-  return success(readBack(model, options, standing, makePlan(model, options, settleOnto(standing))));
+  return success(readBack(written.value, standing, makePlan(written.value.model, written.value.options, settleOnto(standing))));
 }
 
 /** `plan` is that of the stored model, settled onto what stands there. */
-export function readBack(stored: LeverModel, options: PlanOptions, standing: Standing, plan: Plan): OpenedModel {
+export function readBack({ model: stored, options, isOtherLayout }: Written, standing: Standing, plan: Plan): OpenedModel {
   const kept: KeptCell[] = [];
   let model = stored;
   let changedInSheet = 0;
@@ -64,6 +63,8 @@ export function readBack(stored: LeverModel, options: PlanOptions, standing: Sta
       if (one.field?.as === "entry" && one.content.kind === "formula") model = withLinkValue(model, one.field.path, one.cell?.value);
       continue;
     }
+    /* Formulas of another version are not the user's. */
+    if (isOtherLayout && one.field === undefined) continue;
     const reading = one.field === undefined ? null : readField(one.field, one.cell);
     if (reading !== null) {
       model = withField(model, one.field!, reading.value);

@@ -13,6 +13,7 @@ import { cellKey, type StandingSheet } from "./standing";
 export class SheetUpdate {
   private rows: PlacedRows | null = null;
   private columns: PlacedColumns | null = null;
+  private places: { readonly rows: ReadonlySet<number>; readonly columns: ReadonlySet<number> } | null = null;
   private readonly written = new Map<string, PlanCell>();
   /** Inputs as the user has changed them since, which the model has taken in. */
   private readonly adopted = new Map<string, PlanCell>();
@@ -24,6 +25,8 @@ export class SheetUpdate {
     /** The sheet as it was written, settled onto what stands there; null where the model did not know it. */
     base: PlanSheet | null,
     opened: PlanSheet | null,
+    /** What stands in the places of the model's formulas is then another version's, not the user's. */
+    private readonly isOtherLayout: boolean,
   ) {
     for (const { row, cells } of base?.rows ?? []) for (const cell of cells) if (!Number.isNaN(row) && !Number.isNaN(cell.column)) this.written.set(cellKey(row, cell.column), cell);
     for (const { row, cells } of opened?.rows ?? []) for (const cell of cells) if (cell.field !== undefined && !Number.isNaN(row) && !Number.isNaN(cell.column)) this.adopted.set(cellKey(row, cell.column), cell);
@@ -31,9 +34,16 @@ export class SheetUpdate {
   }
 
   private isOwn(key: string, cell: BookCell): boolean {
-    if (cell.held === "") return false;
+    if (cell.held === "" || (this.isOtherLayout && this.isFormulasPlace(key))) return false;
     const says = (one: PlanCell | undefined): boolean => one !== undefined && saysSame(one.content, one.field, cell);
     return this.written.get(key) === undefined || !(isBroken(cell) || says(this.written.get(key)) || says(this.adopted.get(key)));
+  }
+
+  /** Where a row of the model crosses one of its columns, and no input stands. */
+  private isFormulasPlace(key: string): boolean {
+    const [row, column] = key.split(",").map(Number) as [number, number];
+    this.places ??= { rows: new Set([0, ...this.standing.rows.values()]), columns: new Set(this.standing.columns.values()) };
+    return this.written.get(key)?.field === undefined && this.places.rows.has(row) && this.places.columns.has(column);
   }
 
   get hasOwn(): boolean {

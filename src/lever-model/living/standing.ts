@@ -2,6 +2,7 @@ import type { BookSheet, BookSurvey } from "../../workbook/book";
 import { failure, type Result, success } from "../../clv/result";
 import type { PlanOptions } from "../blocks/context";
 import type { Draft } from "../plan/draft";
+import { layout } from "../plan/layout";
 import { usualOptions } from "../plan/makePlan";
 import { asPlanned, type Settle, type Settled } from "../plan/settle";
 import { readPieces } from "../plan/stateSheet";
@@ -66,6 +67,8 @@ export function settled(draft: Draft, { sheet, rows, columns }: StandingSheet): 
 export interface Written {
   readonly model: LeverModel;
   readonly options: PlanOptions;
+  /** True where another version of the add-in has written the sheets: their formulas are not those of today. */
+  readonly isOtherLayout: boolean;
 }
 
 export function writtenIn(standing: Standing): Result<Written> {
@@ -80,7 +83,7 @@ export function writtenIn(standing: Standing): Result<Written> {
   const pieces = readPieces(column);
   if (pieces === null) return failure("argument", "the hidden sheet “Model state” should hold the model's settings, and somebody has changed it: open an earlier copy of the workbook");
   const model = fromText(pieces.state);
-  return !model.ok ? model : success({ model: model.value, options: optionsFrom(pieces.options) });
+  return !model.ok ? model : success({ model: model.value, options: optionsFrom(pieces.options), isOtherLayout: state.sheet.cells.get(cellKey(0, 1))?.held !== layout });
 }
 
 function optionsFrom(text: string): PlanOptions {

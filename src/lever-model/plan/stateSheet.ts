@@ -1,6 +1,7 @@
 import type { PlanOptions } from "../blocks/context";
 import type { LeverModel } from "../state/state";
 import { toText } from "../state/store";
+import { layout } from "./layout";
 import type { PlanState } from "./plan";
 import { stateBlock, tagOf } from "./tag";
 
@@ -9,13 +10,13 @@ const pieceLength = 30_000;
 /** Begins every piece, so that none looks like a formula or a number. */
 const begins = "·";
 
-/** The hidden sheet that keeps the state: tag and version, how the model was written, the state in pieces. */
+/** The hidden sheet that keeps the state: tag and layout, how the model was written, the state in pieces. */
 export function stateSheet(model: LeverModel, options: PlanOptions): PlanState {
   const text = toText(model);
   const pieces = Array.from({ length: Math.ceil(text.length / pieceLength) }, (_, at) => text.slice(at * pieceLength, (at + 1) * pieceLength));
   return {
     name: `${options.sheetPrefix}Model state`,
-    rows: [[tagOf(model.id, stateBlock), 1], [`${begins}${JSON.stringify(options)}`], ...pieces.map((piece) => [`${begins}${piece}`])],
+    rows: [[tagOf(model.id, stateBlock), layout], [`${begins}${JSON.stringify(options)}`], ...pieces.map((piece) => [`${begins}${piece}`])],
   };
 }
 

@@ -216,6 +216,32 @@ test("two models share a workbook with each other and with sheets of the user's 
   expect(book.contents).toEqual({ sheets: [{ name: "Sheet1", hidden: false, cells: {} }, { name: "Inputs", hidden: false, cells: { "0,0": "Mine" } }], names: {} });
 });
 
+test("a model of another version is brought up to date whole; inputs and what is the user's own stay", () => {
+  const book = new MemoryBook();
+  write(book, subscription);
+  const { id } = subscription;
+  const cells = (name: string) => book.sheets.find((sheet) => sheet.name === name)!.cells;
+  const [, row] = at(book, id, "coal/net", 3);
+  const asWritten = new Map(cells("Bridge cases"));
+  /* An earlier version had other formulas, and a row that is gone today; the user has a row of his own below the table. */
+  cells("Model state").set("0,1", 1);
+  for (const [key, held] of asWritten) if (key.startsWith(`${row},`) && String(held).startsWith("=")) cells("Bridge cases").set(key, `${String(held)}+0`);
+  const end = Math.max(...[...asWritten.keys()].map((key) => Number(key.split(",")[0]))) + 1;
+  for (const [column, held] of [[0, "coal/revenue"], [1, "Revenue"], [3, "=1+1"]] as const) cells("Bridge cases").set(`${end},${column}`, held);
+  cells("Bridge cases").set(`${end + 2},1`, "mine");
+  const [, discount, column] = at(book, id, "in/discount_year", 3);
+  cells("Inputs").set(`${discount},${column}`, 0.123);
+
+  expect(open(book, id)).toMatchObject({ changedInSheet: 1, kept: [] });
+  const made = editsFor(open(book, id).model, book.survey(), usual);
+  expect(made).toMatchObject({ ok: true, value: { isOtherLayout: true, kept: [] } });
+  expect(write(book, open(book, id).model)).toEqual([]);
+  expect(new Map([...cells("Bridge cases")].filter(([, held]) => held !== "mine"))).toEqual(asWritten);
+  expect([...cells("Bridge cases").values()]).toContain("mine");
+  expect(open(book, id).model.assumptions.discount_year.entry).toBe(0.123);
+  expect(editsFor(open(book, id).model, book.survey(), usual)).toMatchObject({ ok: true, value: { edits: [], isOtherLayout: false } });
+});
+
 test("twenty models written, opened, updated and deleted leave nothing behind", () => {
   const book = new MemoryBook();
   book.names.set("Mine", "=Sheet1!$A$1");

@@ -3,6 +3,7 @@ import type { Cell } from "hucre";
 import { readXlsx } from "hucre/xlsx";
 import { gallery } from "../../../src/lever-model/examples/gallery";
 import { makePlan } from "../../../src/lever-model/plan/makePlan";
+import { layout } from "../../../src/lever-model/plan/layout";
 import { readPieces } from "../../../src/lever-model/plan/stateSheet";
 import { fromText } from "../../../src/lever-model/state/store";
 import { FileFormulas } from "../../../src/workbook/xlsx/formulas";
@@ -91,7 +92,7 @@ test("charts are there with their words for screen readers; the support of a wat
 test("the model itself can be read back from the file", async () => {
   const file = await readXlsx(await written);
   const state = file.sheets.at(-1)!;
-  expect([state.name, state.hidden, state.rows[0]?.slice(0, 2)]).toEqual(["Model state", true, ["cxlv/subscription/state", 1]]);
+  expect([state.name, state.hidden, state.rows[0]?.slice(0, 2)]).toEqual(["Model state", true, ["cxlv/subscription/state", layout]]);
   expect(fromText(readPieces(state.rows.slice(1).map(([piece]) => String(piece)))?.state ?? "")).toEqual({ ok: true, value: model });
 });
 

@@ -7,6 +7,7 @@ import type { ModelBook, Standing } from "./modelBook";
 
 const useStyles = makeStyles({
   surface: { maxWidth: "calc(100vw - 24px)", width: "440px", boxSizing: "border-box" },
+  other: { margin: `0 0 ${tokens.spacingVerticalS}` },
   actions: { flexWrap: "wrap" },
   list: { margin: `${tokens.spacingVerticalS} 0 0`, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
   cell: { minWidth: 0, padding: 0, textDecorationLine: "underline" },
@@ -20,12 +21,13 @@ interface KeptDialogProps {
   readonly port: WorkbookPort;
 }
 
-/** Asks what becomes of the cells of the model in which the user has put something of his own. */
+/** Asks what becomes of the cells of the model in which the user has put something of his own, and of sheets of another version. */
 export function KeptDialog({ standing, book, port }: KeptDialogProps) {
   const styles = useStyles();
   const { sheet: words } = useWords().builder;
   const asked = standing.state === "asks" ? standing : null;
   const kept = asked?.kept ?? [];
+  const isOther = asked?.isOtherLayout ?? false;
   const told = (held: Held): string => (held === "" ? words.nothing : `“${String(held)}”`);
   const answer = (choice: "keep" | "replace") => (): void => {
     if (asked) void book.write(asked.model, choice);
@@ -34,9 +36,11 @@ export function KeptDialog({ standing, book, port }: KeptDialogProps) {
     <Dialog modalType="alert" open={asked !== null} onOpenChange={(_event, data) => !data.open && book.dismiss()}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
-          <DialogTitle>{words.askTitle(kept.length)}</DialogTitle>
+          <DialogTitle>{isOther ? words.otherTitle : words.askTitle(kept.length)}</DialogTitle>
           <DialogContent>
-            {words.askText}
+            {isOther && <p className={styles.other}>{words.otherText}</p>}
+            {isOther && kept.length > 0 && <p className={styles.other}>{words.askTitle(kept.length)}.</p>}
+            {kept.length > 0 && words.askText}
             <ul className={styles.list}>
               {kept.slice(0, most).map(({ sheet, address, label, holds, expected }) => (
                 <li key={`${sheet} ${address}`}>
@@ -57,9 +61,9 @@ export function KeptDialog({ standing, book, port }: KeptDialogProps) {
           </DialogContent>
           <DialogActions className={styles.actions} fluid>
             <Button onClick={book.dismiss}>{words.leave}</Button>
-            <Button onClick={answer("replace")}>{words.replace}</Button>
+            {kept.length > 0 && <Button onClick={answer("replace")}>{words.replace}</Button>}
             <Button appearance="primary" onClick={answer("keep")}>
-              {words.keep}
+              {kept.length > 0 ? words.keep : words.bringUp}
             </Button>
           </DialogActions>
         </DialogBody>

@@ -9,8 +9,8 @@ import { today } from "../steps/footnotes/days";
 export type Standing =
   | { readonly state: "none" }
   | { readonly state: "working"; readonly share: number | null }
-  /** Before an update: what becomes of the cells in which the user has put something of his own? */
-  | { readonly state: "asks"; readonly model: LeverModel; readonly kept: readonly KeptCell[] }
+  /** Before an update: what becomes of the cells in which the user has put something of his own, and of another version's sheets? */
+  | { readonly state: "asks"; readonly model: LeverModel; readonly kept: readonly KeptCell[]; readonly isOtherLayout: boolean }
   | {
       readonly state: "done";
       readonly what: "written" | "updated" | "removed";
@@ -72,8 +72,8 @@ export class ModelBook {
       const opened = written?.id === model.id ? { opened: written } : {};
       const made = editsFor({ ...model, lastWritten: today() }, survey, { portable, protect, kept: kept ?? "keep", ...opened });
       if (!made.ok) return { state: "refused", sentence: made.failure.message };
-      const { edits, kept: standing, firstSheet, isNew } = made.value;
-      if (standing.length > 0 && kept === undefined) return { state: "asks", model, kept: standing };
+      const { edits, kept: standing, firstSheet, isNew, isOtherLayout } = made.value;
+      if ((standing.length > 0 || isOtherLayout) && kept === undefined) return { state: "asks", model, kept: standing, isOtherLayout };
       const outcome = await this.edit(edits, signal);
       if (!outcome.done) return { state: "refused", sentence: outcome.refusal.sentence };
       this.isDraft(model.id, (store) => store.setWritten(model));
