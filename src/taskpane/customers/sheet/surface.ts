@@ -10,7 +10,7 @@ import type { SheetRequest } from "./request";
 const drawn = [1, 2, 4, 10] as const satisfies readonly (typeof surfaceFrequencies)[number][];
 
 /** P(alive) of a customer of middle age by the time of the last purchase and by frequency; early purchases at the top, so that the chart runs with time. */
-export function putSurface(sheet: SheetDraft, charts: ChartColumn, { prefix, occasion }: SheetRequest, { ages }: CustomerPlaces, fit: string, words: Words): void {
+export function putSurface(sheet: SheetDraft, charts: ChartColumn, { prefix, occasion, occasions }: SheetRequest, { ages }: CustomerPlaces, fit: string, words: Words): void {
   const { sheet: said } = words.customers;
   sheet.heading(said.surface, surfaceFrequencies.length + 1);
   const corner = sheet.row;
@@ -33,6 +33,7 @@ export function putSurface(sheet: SheetDraft, charts: ChartColumn, { prefix, occ
   charts.add({
     id: "surface", title: said.surface, kind: "line", axis: said.surfaceCorner, format: "0%",
     categories: { row: corner + 1, column: 0, rows: surfaceSteps },
-    series: drawn.map((x) => ({ name: said.purchases(String(x)), cells: { row: corner + 1, column: surfaceFrequencies.indexOf(x) + 1, rows: surfaceSteps } })),
+    /* A line needs room: nobody buys ten times on eight occasions. */
+    series: drawn.filter((x) => occasion === null || x <= occasions.count / 2).map((x) => ({ name: said.purchases(String(x)), cells: { row: corner + 1, column: surfaceFrequencies.indexOf(x) + 1, rows: surfaceSteps } })),
   });
 }
