@@ -15,6 +15,9 @@ import { four, type Interval, type Parameters } from "./purchases";
  */
 export type FirstChance = 0 | 1;
 
+/* Doubled once more, it is still a number. */
+const mostTogether = 1e300;
+
 /** The parts of the log-likelihood that depend on x only are sums over integers; the rest is a two-term log-sum per distinct row. */
 export function betaGeometricLikelihood(first: FirstChance, history: GatheredHistory): Likelihood {
   const { frequency, recency, age, counts, customers, rate, meanAge, warnings } = history;
@@ -28,6 +31,7 @@ export function betaGeometricLikelihood(first: FirstChance, history: GatheredHis
     const inSum = risingFactorials(a + b, chances);
     const logA = Math.log(a);
     let value = 0;
+    let together = 1;
     let [gr, gAlpha, ga, gb] = [0, 0, 0, 0];
     let [hrr, hrAlpha, hra, hrb, hAlphaAlpha, hAlphaA, hAlphaB, haa, hab, hbb] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
     for (let i = 0; i < counts.length; i += 1) {
@@ -49,7 +53,14 @@ export function betaGeometricLikelihood(first: FirstChance, history: GatheredHis
       const logRatio = logA - Math.log(last) + n * dr;
       const ratio = Math.exp(-Math.abs(logRatio));
       const gone = logRatio > 0 ? 1 / (1 + ratio) : ratio / (1 + ratio);
-      value += count * (Math.max(logRatio, 0) + Math.log1p(ratio));
+      value += count * Math.max(logRatio, 0);
+      /* Logarithms of customers who stand alone are taken of their product, a few hundred at once. */
+      if (count === 1) together *= 1 + ratio;
+      else value += count * Math.log1p(ratio);
+      if (together > mostTogether) {
+        value += Math.log(together);
+        together = 1;
+      }
       const dAlpha = n * (untilNow - untilLast);
       const da = 1 / a;
       const db = -1 / last;
@@ -70,7 +81,7 @@ export function betaGeometricLikelihood(first: FirstChance, history: GatheredHis
       hab += spread * da * db;
       hbb += (spread + weight) * db * db;
     }
-    value += customers * r * Math.log(alpha) + inR.value + inB.value - inSum.value;
+    value += Math.log(together) + customers * r * Math.log(alpha) + inR.value + inB.value - inSum.value;
     gr += customers * Math.log(alpha) + inR.first;
     gAlpha += (customers * r) / alpha;
     ga -= inSum.first;

@@ -116,8 +116,11 @@ export function gatherHistory(history: PurchaseHistory, wrong = wrongInRow, noth
 /** Every n-th of the distinct rows, about `rows` of them. */
 export function thinned(history: GatheredHistory, rows: number): GatheredHistory {
   const stride = Math.max(1, Math.floor(history.counts.length / rows));
-  const every = (column: Float64Array): Float64Array =>
-    Float64Array.from({ length: Math.ceil(column.length / stride) }, (_, i) => column[i * stride]!);
+  const every = (column: Float64Array): Float64Array => {
+    const kept = new Float64Array(Math.ceil(column.length / stride));
+    for (let i = 0; i < kept.length; i += 1) kept[i] = column[i * stride]!;
+    return kept;
+  };
   const counts = every(history.counts);
   return {
     ...history,
