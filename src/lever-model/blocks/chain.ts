@@ -57,7 +57,7 @@ function namesIn(formula: string): readonly string[] {
   return [...found];
 }
 
-/** For every line what it reads, itself an input, a line, the reach of a lever or a number of the whole model. */
+/** What every line reads: inputs, other lines, reaches of levers, numbers of the whole model. */
 const read: ReadonlyMap<string, readonly string[]> = new Map(lines.map(({ name, formula }) => [name, namesIn(formula)]));
 
 /** The inputs and lines that a table of cases needs. */
