@@ -242,18 +242,6 @@ test("a model of another version is brought up to date whole; inputs and what is
   expect(editsFor(open(book, id).model, book.survey(), usual)).toMatchObject({ ok: true, value: { edits: [], isOtherLayout: false } });
 });
 
-test("twenty models written, opened, updated and deleted leave nothing behind", () => {
-  const book = new MemoryBook();
-  book.names.set("Mine", "=Sheet1!$A$1");
-  const empty = JSON.stringify(book.contents);
-  const models = Array.from({ length: 20 }, (_, place): LeverModel => ({ ...gallery[place % gallery.length]!, id: `model${place}` }));
-  for (const model of models) write(book, model);
-  for (const { id } of models) write(book, withAssumptions(open(book, id).model, { customers: 123 }));
-  expect(modelsIn(book.survey())).toHaveLength(20);
-  for (const { id } of models) book.edit(removalOf(book.survey(), id));
-  expect(JSON.stringify(book.contents)).toBe(empty);
-});
-
 test("a model whose hidden sheet is damaged or newer says so, and nothing is written over it", () => {
   const book = new MemoryBook();
   write(book, subscription);

@@ -4,15 +4,15 @@ import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import type { Cell } from "hucre";
 import Papa from "papaparse";
-import type { Entry } from "../../src/clv/index";
-import { fromNative } from "../../src/clv/portable/fromNative";
-import { toNative } from "../../src/clv/portable/toNative";
-import { FileFormulas } from "../../src/workbook/xlsx/formulas";
-import { convertToCsv, libreOffice } from "../libreOffice";
-import { closedForms } from "../sampling";
-import { callCases, type CallCase } from "./callCases";
-import { fault, model, startIronCalc } from "./ironcalcSheet";
-import { columnName, formulaColumn, type NativeCase } from "./nativeCases";
+import type { Entry } from "../../../src/clv/index";
+import { fromNative } from "../../../src/clv/portable/fromNative";
+import { toNative } from "../../../src/clv/portable/toNative";
+import { FileFormulas } from "../../../src/workbook/xlsx/formulas";
+import { convertToCsv, libreOffice } from "../../libreOffice";
+import { closedForms } from "../../sampling";
+import { callCases, type CallCase } from "../../agreement/callCases";
+import { fault, model, startIronCalc } from "../../agreement/ironcalcSheet";
+import { columnName, formulaColumn, type NativeCase } from "../../agreement/nativeCases";
 
 beforeAll(startIronCalc);
 

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import type { Cell } from "hucre";
 import Papa from "papaparse";
-import { catalogue } from "../../src/clv/index";
-import { FileFormulas } from "../../src/workbook/xlsx/formulas";
-import { convertToCsv, libreOffice } from "../libreOffice";
-import { columnName, formulaColumn, type NativeCase, nativeCases, sizeOf, widest, withNative } from "./nativeCases";
+import { catalogue } from "../../../src/clv/index";
+import { FileFormulas } from "../../../src/workbook/xlsx/formulas";
+import { convertToCsv, libreOffice } from "../../libreOffice";
+import { columnName, formulaColumn, type NativeCase, nativeCases, sizeOf, widest, withNative } from "../../agreement/nativeCases";
 
 const cases = withNative.reduce<NativeCase[]>((all, entry) => {
   const last = all[all.length - 1];
