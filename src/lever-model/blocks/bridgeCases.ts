@@ -14,7 +14,7 @@ const asToday = { differing: new Set<string>(), same: (name: string) => `calc/${
 /** The cases behind the bridge: the sixteen coalitions of four levers, and every row of the levers alone. */
 export function bridgeCases({ model, options }: Context): Draft {
   const columns = coalitions.map((coalition) => `c${coalition}`);
-  const sheet = new Draft("bridge-cases", `${options.sheetPrefix}Bridge cases`, "calculation", [46, 18, ...columns.map(() => 11)], options.protect);
+  const sheet = new Draft("bridge-cases", `${options.sheetPrefix}Bridge cases`, "calculation", [46, 18, ...columns.map(() => 13)], options.protect);
   sheet.opening(`${model.scope.name}: cases behind the bridge`, "The equations of the sheet Calculations for every coalition of levers, and for every row alone. What no lever changes stands on Calculations alone.");
   const table = sheet.table("coal", ["label", "unit", ...columns], "c0", true);
   const flags = `{coal/reach_${leverIds[0]}}:{coal/reach_${leverIds.at(-1)!}}`;

@@ -4,7 +4,7 @@ import { parseFormula } from "../../clv/formula/parse";
 import { caseInputs, lines, type Mover, sections } from "../equations/chain";
 import { calculated, label, unit } from "../plan/cells";
 import type { DraftCell, TableDraft } from "../plan/draft";
-import { formatOf } from "../plan/formats";
+import { formatOf, formats } from "../plan/formats";
 import { driverIds, subLeverIds, workingIds } from "../state/defaults";
 import { inputWords } from "./scenarios";
 
@@ -69,6 +69,9 @@ function rowsFor({ results, differing }: NonNullable<ChainShape["only"]>): Reado
   return needed;
 }
 
+/* What all customers are worth together has no use for cents, and no room. */
+const ofTheBase: ReadonlySet<string> = new Set(["new_business", "faster_cash", "equity"]);
+
 /** The equations as rows, the cases as columns: the same formula along every row. */
 export function writeChain(table: TableDraft, { columns, input, reach, instead = {}, only }: ChainShape): void {
   const { key } = table.table;
@@ -92,7 +95,8 @@ export function writeChain(table: TableDraft, { columns, input, reach, instead =
     if (part.length > 0) table.sheet.heading(title, `${key}/${title}`);
     for (const { name, label: words, unit: of, kind, formula, absent } of part) {
       const made = native(formula, own);
-      table.row(name, { label: label(words), unit: unit(of), ...along(calculated(absent === undefined ? made : `IFERROR(${made},"${absent}")`, formatOf[kind])) }, { outline: 1 });
+      const format = ofTheBase.has(name) ? formats.whole : formatOf[kind];
+      table.row(name, { label: label(words), unit: unit(of), ...along(calculated(absent === undefined ? made : `IFERROR(${made},"${absent}")`, format)) }, { outline: 1 });
     }
   }
 }
