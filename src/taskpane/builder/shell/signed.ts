@@ -4,7 +4,7 @@ const whole = new Intl.NumberFormat(region, { signDisplay: "exceptZero", maximum
 const fine = new Intl.NumberFormat(region, { signDisplay: "exceptZero", minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 /** A difference with its sign: "+107", "−0.35"; small ones keep their decimals. */
-export const signed = (value: number): string => (Number.isFinite(value) ? (Math.abs(value) < 100 && value !== 0 ? fine : whole).format(value) : "–");
+export const signed = (value: number): string => (Number.isFinite(value) ? (Math.abs(value) < 100 && value !== 0 ? fine : whole).format(value).replace("-", "−") : "–");
 
 const plainWhole = new Intl.NumberFormat(region, { maximumFractionDigits: 0 });
 const plainFine = new Intl.NumberFormat(region, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
