@@ -13,14 +13,6 @@ export async function openFile(page: SpreadsheetPage, folder: string, name: stri
   await page.page.locator('#bar input[type="file"]').setInputFiles(file);
 }
 
-/** Saves the workbook with its formulas, as the bar does. */
-export async function saveWorkbook({ page }: SpreadsheetPage, file: string): Promise<void> {
-  await page.getByRole("button", { name: "Save as xlsx" }).click();
-  const download = page.waitForEvent("download");
-  await page.getByRole("menuitem", { name: "Excel workbook Formulas" }).click();
-  await (await download).saveAs(file);
-}
-
 /** The same faults in each look, by its name. */
 export const faultsInEachLook = (opened: SpreadsheetPage, step: string): Promise<string[]> =>
   inEachLook(opened.page, async (look) => {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { random } from "../../src/clv/numerics/random";
 import { isoDate, serialOf } from "../../src/clv/transactions/calendar";
-import { faultsOfAccess, openFile, saveWorkbook, shots } from "../browser/customersPane";
+import { faultsOfAccess, openFile, shots } from "../browser/customersPane";
 import { type SpreadsheetPage, SpreadsheetSite } from "../browser/spreadsheetPage";
 
 let site: SpreadsheetSite;
@@ -154,7 +154,6 @@ test("customers who buy at most once a year: BG/BB beside the other models, chos
   const cells = await page.readUntil("A1:M230", (_, read) => typeof below(read, "Headline", "Value to come") === "number" && below(read, "Fit of purchases", "model") === "BG/BB" && !read.flat().includes("#BUSY!"), "Customer value", 60_000);
   expect(errorsIn(cells)).toEqual([]);
   expect(new Intl.NumberFormat("en-US", { maximumSignificantDigits: 4 }).format(Number(below(cells, "Fit of purchases", "alpha")))).toBe(shownAlpha);
-  if (shots !== undefined) await saveWorkbook(page, `${shots}/occasions.xlsx`);
   const customers = await page.read("A4:T10", "Customers");
   expect(errorsIn(customers)).toEqual([]);
   expect(customers[0]!.slice(0, 5)).toEqual(["customer", "frequency", "recency", "age", "spend"]);

@@ -54,7 +54,7 @@ export function betaGeometricLikelihood(first: FirstChance, history: GatheredHis
       const ratio = Math.exp(-Math.abs(logRatio));
       const gone = logRatio > 0 ? 1 / (1 + ratio) : ratio / (1 + ratio);
       value += count * Math.max(logRatio, 0);
-      /* Logarithms of customers who stand alone are taken of their product, a few hundred at once. */
+      /* Logarithms of customers who stand alone are taken of their product: one for hundreds of them. */
       if (count === 1) together *= 1 + ratio;
       else value += count * Math.log1p(ratio);
       if (together > mostTogether) {

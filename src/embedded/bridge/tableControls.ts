@@ -18,6 +18,7 @@ interface RenderManager {
  * Lets the engine bring the names and menus above tables up to date only where there are tables. As shipped, it does so after
  * every change and every right it notes, and has the sheet drawn anew each time: a fifth of the time that a model takes to be
  * written and calculated. Whether the last table has just gone is remembered, so that what stood above it goes too.
+ * An engine without such controls draws as it comes.
  */
 export function refreshTableControlsOnlyWhereThereAreTables(): void {
   const manager = RenderManagerService.prototype as unknown as RenderManager;

@@ -13,10 +13,12 @@ import { cellKey, type StandingSheet } from "./standing";
 export class SheetUpdate {
   private rows: PlacedRows | null = null;
   private columns: PlacedColumns | null = null;
-  private places: { readonly rows: ReadonlySet<number>; readonly columns: ReadonlySet<number> } | null = null;
   private readonly written = new Map<string, PlanCell>();
   /** Inputs as the user has changed them since, which the model has taken in. */
   private readonly adopted = new Map<string, PlanCell>();
+  /** Rows with an id that today's layout does not know. */
+  private readonly otherRows: ReadonlySet<number>;
+  private readonly columnsToday: ReadonlySet<number>;
   /** Cells that hold something of the user's. */
   private readonly own: ReadonlySet<string>;
 
@@ -30,6 +32,9 @@ export class SheetUpdate {
   ) {
     for (const { row, cells } of base?.rows ?? []) for (const cell of cells) if (!Number.isNaN(row) && !Number.isNaN(cell.column)) this.written.set(cellKey(row, cell.column), cell);
     for (const { row, cells } of opened?.rows ?? []) for (const cell of cells) if (cell.field !== undefined && !Number.isNaN(row) && !Number.isNaN(cell.column)) this.adopted.set(cellKey(row, cell.column), cell);
+    const known = new Set(base?.rows.map(({ row }) => row));
+    this.otherRows = new Set([...standing.rows.values()].filter((row) => !known.has(row)));
+    this.columnsToday = new Set(standing.columns.values());
     this.own = new Set([...standing.sheet.cells].flatMap(([key, cell]) => (this.isOwn(key, cell) ? [key] : [])));
   }
 
@@ -39,11 +44,12 @@ export class SheetUpdate {
     return this.written.get(key) === undefined || !(isBroken(cell) || says(this.written.get(key)) || says(this.adopted.get(key)));
   }
 
-  /** Where a row of the model crosses one of its columns, and no input stands. */
+  /** Where the model writes and takes nothing in, and the columns of rows that only another version had. */
   private isFormulasPlace(key: string): boolean {
+    const planned = this.written.get(key);
+    if (planned !== undefined) return planned.field === undefined;
     const [row, column] = key.split(",").map(Number) as [number, number];
-    this.places ??= { rows: new Set([0, ...this.standing.rows.values()]), columns: new Set(this.standing.columns.values()) };
-    return this.written.get(key)?.field === undefined && this.places.rows.has(row) && this.places.columns.has(column);
+    return this.otherRows.has(row) && this.columnsToday.has(column);
   }
 
   get hasOwn(): boolean {

@@ -242,6 +242,26 @@ test("a model of another version is brought up to date whole; inputs and what is
   expect(editsFor(open(book, id).model, book.survey(), usual)).toMatchObject({ ok: true, value: { edits: [], isOtherLayout: false } });
 });
 
+test("a remark in a free cell of a row that goes stays, also where another version has written the sheets", () => {
+  const book = new MemoryBook();
+  write(book, subscription);
+  const { id } = subscription;
+  book.sheets.find(({ name }) => name === "Model state")!.cells.set("0,1", 1);
+  const standing = [...standingOf(book.survey(), id).values()];
+  const last = subscription.segments.length - 1;
+  const free = [`seg/${last}`, `more/${last}`, `spend/${last}`].flatMap((line) => {
+    const [sheet, row] = at(book, id, line, 1);
+    const { cells } = book.sheets.find(({ name }) => name === sheet)!;
+    const columns = [...standing.find((one) => one.sheet.name === sheet)!.columns.values()];
+    return columns.filter((column) => !cells.has(`${row},${column}`)).map((column) => ({ sheet, cells, key: `${row},${column}` }));
+  })[0]!;
+  free.cells.set(free.key, "ask Ana");
+  const [first, ...rest] = subscription.segments.slice(0, -1);
+  const share = 1 - rest.reduce((sum, one) => sum + Number(one.share), 0);
+  write(book, { ...open(book, id).model, segments: [{ ...first!, share }, ...rest] });
+  expect([...book.sheets.find(({ name }) => name === free.sheet)!.cells.values()]).toContain("ask Ana");
+});
+
 test("a model whose hidden sheet is damaged or newer says so, and nothing is written over it", () => {
   const book = new MemoryBook();
   write(book, subscription);
