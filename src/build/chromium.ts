@@ -48,7 +48,9 @@ async function unpackChromium(): Promise<string> {
   return packaged.executablePath();
 }
 
-export async function launchChromium(): Promise<Browser> {
+/** Speaks English, whatever the system around it does. */
+export async function launchChromium(args: readonly string[] = []): Promise<Browser> {
   const executablePath = env["CHROMIUM_FOR_TESTS"] ?? (await findChromium());
-  return playwright.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+  const english = { LANG: "en_US.UTF-8", LANGUAGE: "en_US" };
+  return playwright.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", ...args], env: { ...env, ...english } });
 }

@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { build } from "esbuild";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { launchChromium } from "../../src/build/chromium";
+import type { Page } from "playwright-core";
 import { type RunningServer, startServer } from "../../src/build/serve";
+import { browserForTests } from "./browsers";
 import { PanePage } from "./paneAlone";
-import { Tabs } from "./tabs";
+import { type TabOptions, Tabs } from "./tabs";
 
 /* The steps alone over a model that lives in the page: the rest of the builder has tests of its own. */
 const entry = `
@@ -60,7 +60,6 @@ const html = `<!doctype html><html lang="en"><head><meta charset="utf-8" />
 
 let folder: string;
 let server: RunningServer;
-let browser: Browser;
 let tabs: Tabs;
 
 beforeAll(async () => {
@@ -71,18 +70,17 @@ beforeAll(async () => {
     outfile: path.join(folder, "steps.js"), bundle: true, minify: true, format: "iife", jsx: "automatic", define: { "process.env.NODE_ENV": '"production"' }, logLevel: "silent",
   });
   server = await startServer({ folder, port: 0 });
-  browser = await launchChromium();
-  tabs = new Tabs(browser);
+  tabs = new Tabs(await browserForTests());
 });
 
 afterAll(async () => {
-  await browser.close();
+  await tabs.stop();
   await server.close();
   rmSync(folder, { recursive: true });
 });
 
-async function open(query: string, options: BrowserContextOptions = {}): Promise<PanePage> {
-  const pane = new PanePage(await tabs.take({ viewport: { width: 320, height: 900 }, locale: "en-US", ...options }), tabs);
+async function open(query: string, options: Partial<TabOptions> = {}): Promise<PanePage> {
+  const pane = new PanePage(await tabs.take({ viewport: { width: 320, height: 900 }, ...options }), tabs);
   await pane.page.goto(`${server.address}?${query}`);
   await pane.page.getByRole("heading", { level: 1 }).waitFor();
   return pane;
@@ -144,7 +142,7 @@ test("the goal is sought while typing, and its answer goes into the model", asyn
 });
 
 test("check and share: checks, decision, pages for paper, files, without a fault of access", async () => {
-  const pane = await open("step=share&model=example", { acceptDownloads: true });
+  const pane = await open("step=share&model=example");
   const { page } = pane;
   for (const name of ["decision", "executive", "feedback"]) await unfold(pane, name);
   await page.locator('[data-field="decision.on"]').selectOption("retention");

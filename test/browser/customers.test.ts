@@ -4,7 +4,7 @@ import { SpreadsheetSite } from "./spreadsheetPage";
 
 let site: SpreadsheetSite;
 beforeAll(async () => {
-  site = await SpreadsheetSite.start(process.env["SITE"]);
+  site = await SpreadsheetSite.start();
 });
 afterAll(() => site.stop());
 

@@ -2,11 +2,10 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { build } from "esbuild";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { type RunningServer, startServer } from "../../src/build/serve";
-import { launchChromium } from "../../src/build/chromium";
+import type { Page } from "playwright-core";
 import { brokenRules, inEachLook, inEachWindow, settled } from "./access";
-import { Tabs } from "./tabs";
+import { browserForTests } from "./browsers";
+import { type TabOptions, Tabs } from "./tabs";
 
 const policy =
   "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'";
@@ -42,32 +41,27 @@ export async function buildPaneAlone(): Promise<string> {
 
 /** The pane over a workbook in memory: without the grid it opens at once, and every answer of the sheet can be had. */
 export class PaneSite {
-  private readonly tabs: Tabs;
-
   private constructor(
-    private readonly server: RunningServer,
-    private readonly browser: Browser,
-  ) {
-    this.tabs = new Tabs(browser);
-  }
+    private readonly address: string,
+    private readonly tabs: Tabs,
+  ) {}
 
   static async start(): Promise<PaneSite> {
-    const folder = process.env["PANE_FOR_TESTS"];
-    if (folder === undefined) throw new Error("The set-up of the browser tests builds the pane: run them as a project of test/jest.config.js.");
-    return new PaneSite(await startServer({ folder, port: 0 }), await launchChromium());
+    const address = process.env["PANE_FOR_TESTS"];
+    if (address === undefined) throw new Error("The set-up of the browser tests builds the pane: run them as a project of test/jest.config.js.");
+    return new PaneSite(address, new Tabs(await browserForTests()));
   }
 
-  async open(options: BrowserContextOptions = {}): Promise<PanePage> {
+  async open(options: Partial<TabOptions> = {}): Promise<PanePage> {
     const page = await this.tabs.take({ viewport: { width: 320, height: 640 }, ...options });
     const opened = new PanePage(page, this.tabs);
-    await page.goto(this.server.address);
+    await page.goto(this.address);
     await page.getByRole("heading", { level: 1 }).waitFor();
     return opened;
   }
 
-  async stop(): Promise<void> {
-    await this.browser.close();
-    await this.server.close();
+  stop(): Promise<void> {
+    return this.tabs.stop();
   }
 }
 

@@ -1,15 +1,18 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { findChromium, launchChromium } from "../../src/build/chromium";
+import { builtPage, SharedBrowsers } from "./browsers";
 import { buildPaneAlone } from "./paneAlone";
 
-/** Finds the browser and builds the pane once, before the workers start: unpacking the browser from several at once would break it. */
-export default async function setup(): Promise<void> {
-  const page = path.join(__dirname, "..", "..", "dist", "index.html");
-  if (!existsSync(page)) throw new Error("There is no built page to test. Run `npm run build` first.");
-  process.env["CHROMIUM_FOR_TESTS"] = await findChromium();
-  const browser = await launchChromium();
-  console.log(`Browser tests run in Chromium ${browser.version()}`);
-  await browser.close();
-  process.env["PANE_FOR_TESTS"] = await buildPaneAlone();
+declare global {
+  /** What the set-up has started and the end of the run stops. */
+  var startedForTests: { readonly browsers: SharedBrowsers; readonly pane: string } | undefined;
+}
+
+/** Starts what all files of tests share, before the workers start: unpacking the browser from several at once would break it. */
+export default async function setup({ maxWorkers }: { readonly maxWorkers: number }): Promise<void> {
+  if (!existsSync(path.join(builtPage, "index.html"))) throw new Error("There is no built page to test. Run `npm run build` first.");
+  const pane = await buildPaneAlone();
+  const browsers = await SharedBrowsers.start(maxWorkers, pane);
+  globalThis.startedForTests = { browsers, pane };
+  console.log(`Browser tests run in Chromium ${browsers.version}`);
 }

@@ -1,28 +1,24 @@
-import path from "node:path";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { type RunningServer, startServer } from "../../src/build/serve";
-import { launchChromium } from "../../src/build/chromium";
-import { Tabs } from "./tabs";
+import type { Page } from "playwright-core";
+import type { RunningServer } from "../../src/build/serve";
+import { browserForTests, serveForTests } from "./browsers";
+import { type TabOptions, Tabs } from "./tabs";
 
 type Cell = number | string | boolean | null | { readonly code: string };
 
 /** Serves the built page and opens it in one browser for all tests of a file. */
 export class SpreadsheetSite {
-  private readonly tabs: Tabs;
-
   private constructor(
     private readonly server: RunningServer,
-    private readonly browser: Browser,
-  ) {
-    this.tabs = new Tabs(browser);
-  }
+    private readonly tabs: Tabs,
+  ) {}
 
-  static async start(folder = path.join(__dirname, "..", "..", "dist")): Promise<SpreadsheetSite> {
-    return new SpreadsheetSite(await startServer({ folder, port: 0 }), await launchChromium());
+  /** `folder` holds another build than that of this checkout. */
+  static async start(folder?: string): Promise<SpreadsheetSite> {
+    return new SpreadsheetSite(await serveForTests(folder), new Tabs(await browserForTests()));
   }
 
   /** Opens the page with the sample workbook; `address: "/?empty"` opens it with an empty one. */
-  async open({ address = "/", ...options }: BrowserContextOptions & { address?: string } = {}): Promise<SpreadsheetPage> {
+  async open({ address = "/", ...options }: Partial<TabOptions> & { address?: string } = {}): Promise<SpreadsheetPage> {
     const page = await this.tabs.take({ viewport: { width: 1366, height: 768 }, ...options });
     const opened = new SpreadsheetPage(page, this.server.address, this.tabs);
     await page.goto(this.server.address + address, { waitUntil: "commit" });
@@ -31,7 +27,7 @@ export class SpreadsheetSite {
   }
 
   async stop(): Promise<void> {
-    await this.browser.close();
+    await this.tabs.stop();
     await this.server.close();
   }
 }

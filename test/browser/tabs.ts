@@ -1,37 +1,57 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+
+export interface TabOptions {
+  readonly viewport: { readonly width: number; readonly height: number };
+  readonly colorScheme?: "light" | "dark";
+  readonly forcedColors?: "active" | "none";
+  /** Language and region of the person's system; English of the United States where none is given. */
+  readonly locale?: string;
+}
 
 /**
  * Tabs that are used again: scripts that a tab has compiled before open in a third of the time. Pages keep nothing in the
  * browser, so that one that is loaded anew is as new.
  */
 export class Tabs {
-  private readonly options = new Map<Page, BrowserContextOptions>();
-  private readonly resting: Page[] = [];
+  private readonly inUse = new Set<Page>();
+  /** What outlasts a file of tests; a browser that was launched for one user of it has nothing of the kind. */
+  private readonly lasting: BrowserContext | undefined;
 
-  constructor(private readonly browser: Browser) {}
+  constructor(private readonly browser: Browser) {
+    this.lasting = browser.contexts()[0];
+  }
 
   /** An empty tab with these options. */
-  async take(options: BrowserContextOptions): Promise<Page> {
-    const wanted = JSON.stringify(options);
-    const at = this.resting.findIndex((tab) => JSON.stringify(this.options.get(tab)) === wanted);
-    const [tab] = at < 0 ? [] : this.resting.splice(at, 1);
-    if (tab !== undefined) return tab;
-    const page = await (await this.browser.newContext(options)).newPage();
-    this.options.set(page, options);
-    return page;
+  async take({ viewport, locale, colorScheme = "light", forcedColors = "none" }: TabOptions): Promise<Page> {
+    const tab = this.lasting && locale === undefined ? await this.resting(this.lasting) : await this.browser.newPage({ locale: locale ?? "en-US" });
+    this.inUse.add(tab);
+    await tab.setViewportSize(viewport);
+    await tab.emulateMedia({ media: null, colorScheme, forcedColors });
+    return tab;
   }
 
   /** Leaves what the tab shows, whatever it asks, and puts it by. */
   async putBy(tab: Page): Promise<void> {
-    const { viewport, colorScheme, forcedColors } = this.options.get(tab)!;
+    this.inUse.delete(tab);
     tab.removeAllListeners();
+    if (tab.context() !== this.lasting) return tab.context().close();
     tab.on("dialog", (dialog) => void dialog.accept());
-    await tab.goto("about:blank");
+    await tab.goto(emptyPage);
     tab.removeAllListeners();
-    for (const other of tab.context().pages()) if (other !== tab) await other.close();
+    await tab.unrouteAll();
+    for (const other of this.lasting.pages()) if (other !== tab && !this.inUse.has(other)) await other.close();
     await tab.mouse.move(0, 0);
-    await tab.emulateMedia({ media: null, colorScheme: colorScheme ?? "light", forcedColors: forcedColors ?? "none" });
-    if (viewport) await tab.setViewportSize(viewport);
-    this.resting.push(tab);
+  }
+
+  /** Leaves nothing open that a test left open, so that the next file of tests finds the browser as it was. */
+  async stop(): Promise<void> {
+    for (const tab of this.inUse) await this.putBy(tab);
+    await this.browser.close();
+  }
+
+  private async resting(context: BrowserContext): Promise<Page> {
+    return context.pages().find((page) => page.url() === emptyPage && !this.inUse.has(page)) ?? context.newPage();
   }
 }
+
+const emptyPage = "about:blank";

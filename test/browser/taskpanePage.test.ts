@@ -1,17 +1,18 @@
 import path from "node:path";
 import { build } from "esbuild";
-import type { Browser, Page } from "playwright-core";
-import { type RunningServer, startServer } from "../../src/build/serve";
-import { launchChromium } from "../../src/build/chromium";
+import type { Page } from "playwright-core";
+import type { RunningServer } from "../../src/build/serve";
+import { browserForTests, serveForTests } from "./browsers";
+import { Tabs } from "./tabs";
 import type {} from "./excelEntry";
 
 let server: RunningServer;
-let browser: Browser;
+let tabs: Tabs;
 let officeScript: string;
 
 beforeAll(async () => {
-  server = await startServer({ folder: path.join(__dirname, "..", "..", "dist"), port: 0 });
-  browser = await launchChromium();
+  server = await serveForTests();
+  tabs = new Tabs(await browserForTests());
   const { outputFiles } = await build({
     entryPoints: [path.join(__dirname, "excelEntry.ts")],
     bundle: true,
@@ -22,12 +23,12 @@ beforeAll(async () => {
   officeScript = outputFiles[0]!.text;
 });
 afterAll(async () => {
-  await browser.close();
+  await tabs.stop();
   await server.close();
 });
 
 async function open(query: string, office: string): Promise<{ page: Page; faults: string[] }> {
-  const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  const page = await tabs.take({ viewport: { width: 320, height: 640 } });
   const faults: string[] = [];
   page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
   page.on("pageerror", (error) => faults.push(error.message));
@@ -57,7 +58,7 @@ test("the ribbon opens the portable workbook, which converts through Office.js a
   await page.getByText("2 cells are as they were before.").waitFor();
   expect(await held()).toEqual([900, "=CLV(A2,0.8)", "=CLV(A2,0.8)", "=SUM(A2)"]);
   expect(faults).toEqual([]);
-  await page.close();
+  await tabs.putBy(page);
 });
 
 test("in Excel the pane writes through Office.js, with the prefix of its page, and takes it back", async () => {
@@ -80,7 +81,7 @@ test("in Excel the pane writes through Office.js, with the prefix of its page, a
     .evaluate((element) => getComputedStyle(element).backgroundColor);
   expect(ground).toBe("rgb(41, 41, 41)");
   expect(faults).toEqual([]);
-  await page.close();
+  await tabs.putBy(page);
 });
 
 test("in a plain browser it says how to use it", async () => {
@@ -90,5 +91,5 @@ test("in a plain browser it says how to use it", async () => {
   await page.getByRole("heading", { name: "CXLV for Excel" }).waitFor();
   expect(await page.getByRole("link", { name: "open the spreadsheet page" }).getAttribute("href")).toBe("index.html");
   expect(faults).toEqual([]);
-  await page.close();
+  await tabs.putBy(page);
 });

@@ -1,7 +1,10 @@
 import { rmSync } from "node:fs";
+import type {} from "./setup";
 
-/** Takes away what the set-up has built. */
-export default function teardown(): void {
-  const folder = process.env["PANE_FOR_TESTS"];
-  if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+/** Stops and takes away what the set-up has started and built. */
+export default async function teardown(): Promise<void> {
+  const { startedForTests } = globalThis;
+  if (startedForTests === undefined) return;
+  await startedForTests.browsers.stop();
+  rmSync(startedForTests.pane, { recursive: true, force: true });
 }

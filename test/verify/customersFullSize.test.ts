@@ -11,7 +11,7 @@ import { type SpreadsheetPage, SpreadsheetSite } from "../browser/spreadsheetPag
 let site: SpreadsheetSite;
 let folder: string;
 beforeAll(async () => {
-  site = await SpreadsheetSite.start(process.env["SITE"]);
+  site = await SpreadsheetSite.start();
   folder = mkdtempSync(path.join(tmpdir(), "customers-"));
 });
 afterAll(async () => {

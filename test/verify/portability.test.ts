@@ -32,7 +32,7 @@ afterAll(async () => {
 });
 
 async function open(name: string, bytes: Uint8Array, sheet: string): Promise<SpreadsheetPage> {
-  opened = await site.open({ address: "/?empty", acceptDownloads: true });
+  opened = await site.open({ address: "/?empty" });
   await opened.page.getByRole("button", { name: "New" }).waitFor();
   const file = path.join(folder, name);
   writeFileSync(file, bytes);

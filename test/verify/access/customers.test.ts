@@ -3,7 +3,7 @@ import { SpreadsheetSite } from "../../browser/spreadsheetPage";
 
 let site: SpreadsheetSite;
 beforeAll(async () => {
-  site = await SpreadsheetSite.start(process.env["SITE"]);
+  site = await SpreadsheetSite.start();
 });
 afterAll(() => site.stop());
 
