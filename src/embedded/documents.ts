@@ -77,6 +77,7 @@ export class Documents {
       await this.engine.api.getActiveWorkbook()?.endEditingAsync(true);
       const { writeXlsx } = await import("../workbook/xlsx/writeXlsx");
       const { FileFormulas } = await import("../workbook/xlsx/formulas");
+      const { lostInFile } = await import("../workbook/xlsx/rules/lostInFile");
       const workbook = workbookOnScreen(this.injector, this.engine.api);
       if (!workbook) return;
       const ofModels = await plannedSheets(this.injector, this.engine.api);
@@ -86,7 +87,10 @@ export class Documents {
       saveFile(name, bytes);
       // A copy with values does not hold the work: its formulas are gone.
       const unsaved = mode === "portable" && this.state.unsaved;
-      this.set({ unsaved, message: { intent: "success", text: pageWords().documents.saved(name) } });
+      const lost = lostInFile(workbook, new FileFormulas(functionIds()), planned);
+      const { saved, savedWithout } = pageWords().documents;
+      const message = lost.length === 0 ? ({ intent: "success", text: saved(name) } as const) : ({ intent: "warning", text: savedWithout(name, lost.join(", ")) } as const);
+      this.set({ unsaved, message });
     });
   }
 

@@ -61,6 +61,7 @@ export const en = {
     opening: (name: string): string => `Opening ${name}`,
     saving: "Saving",
     saved: (name: string): string => `Saved as ${name}.`,
+    savedWithout: (name: string, what: string): string => `Saved as ${name}. Not in the file, which has no room for it: ${what}.`,
     noFunction: (id: string): string => `There is no function "${id}", so this is the sample workbook.`,
     notTaken: (what: string): string =>
       `Not taken over from this file: ${what}. Save under another name to keep them in the original.`,

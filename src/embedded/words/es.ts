@@ -50,6 +50,7 @@ export const es: PageWords = {
     opening: (name) => `Abriendo ${name}`,
     saving: "Guardando",
     saved: (name) => `Guardado como ${name}.`,
+    savedWithout: (name, what) => `Guardado como ${name}. No está en el archivo, que no tiene lugar para ello: ${what}.`,
     noFunction: (id) => `No existe la función "${id}"; este es el libro de muestra.`,
     notTaken: (what) => `No se tomó de este archivo: ${what}. Guarde con otro nombre para conservarlo en el original.`,
     failed: "Eso no funcionó y no se cambió nada. Intente de nuevo y, si vuelve a ocurrir, cargue la página otra vez.",

@@ -50,6 +50,7 @@ export const pt: PageWords = {
     opening: (name) => `Abrindo ${name}`,
     saving: "Salvando",
     saved: (name) => `Salvo como ${name}.`,
+    savedWithout: (name, what) => `Salvo como ${name}. Não está no arquivo, que não tem lugar para isso: ${what}.`,
     noFunction: (id) => `Não existe a função "${id}"; esta é a pasta de exemplo.`,
     notTaken: (what) => `Não foi trazido deste arquivo: ${what}. Salve com outro nome para manter isso no original.`,
     failed: "Isso não funcionou e nada foi alterado. Tente de novo e, se voltar a acontecer, recarregue a página.",

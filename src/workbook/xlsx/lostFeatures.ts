@@ -6,8 +6,6 @@ const features: readonly (readonly [words: string, isIn: (sheet: Sheet) => boole
   ["pictures", (sheet) => has(sheet.images)],
   ["pivot tables", (sheet) => has(sheet.pivotTables)],
   ["tables", (sheet) => has(sheet.tables)],
-  ["conditional formats", (sheet) => !isModels(sheet) && has(sheet.conditionalRules)],
-  ["data validation", (sheet) => !isModels(sheet) && has(sheet.dataValidations)],
   ["sparklines", (sheet) => has(sheet.sparklines)],
   ["text boxes", (sheet) => has(sheet.textBoxes)],
   ["comments", (sheet) => has(sheet.threadedComments)],
@@ -15,7 +13,7 @@ const features: readonly (readonly [words: string, isIn: (sheet: Sheet) => boole
 ];
 
 /** A model knows what its sheets have, and puts it there again; charts without words for those who do not see them are the user's. */
-function isModels({ rows }: Sheet): boolean {
+export function isModels({ rows }: Sheet): boolean {
   const tag = rows[0]?.[0];
   return typeof tag === "string" && readTag(tag) !== null;
 }

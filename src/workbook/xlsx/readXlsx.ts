@@ -8,6 +8,7 @@ import type { FileFormulas } from "./formulas";
 import { lostFeatures } from "./lostFeatures";
 import { notesResource } from "./notes";
 import { sheetFromFile } from "./readSheet";
+import { rulesOfFile } from "./rules/readRules";
 
 export interface OpenedWorkbook {
   readonly workbook: Partial<IWorkbookData>;
@@ -26,10 +27,11 @@ export async function readXlsx(bytes: Uint8Array, fileName: string, formulas: Fi
   const sheets = file.sheets.map((sheet, index) =>
     sheetFromFile(sheet, `sheet-${index + 1}`, styles, file.themeColors ?? [], formulas),
   );
-  const resources = [definedNamesResource(file, sheets, formulas), notesResource(file.sheets, sheets)].filter((each) => each !== null);
+  const rules = rulesOfFile(bytes, file, sheets, formulas);
+  const resources = [definedNamesResource(file, sheets, formulas), notesResource(file.sheets, sheets), ...rules.resources].filter((each) => each !== null);
   return {
     workbook: workbookOf(baseName(fileName), sheets, styles, resources.length > 0 ? { resources } : {}),
-    lost: lostFeatures(file),
+    lost: [...lostFeatures(file), ...rules.lost],
   };
 }
 

@@ -100,7 +100,7 @@ function colourOf<K extends string>(key: K, colour: Nullable<string>): { [key in
 }
 
 /** "#ff8800", "rgb(255,136,0)" or "ff8800" as "FF8800". */
-function hex(colour: Nullable<string>): string | null {
+export function hex(colour: Nullable<string>): string | null {
   if (!colour) return null;
   const parts = /^rgba?\((\d+)\s*,\s*(\d+)\s*,\s*(\d+)/.exec(colour);
   if (parts) return parts.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, "0")).join("").toUpperCase();
@@ -110,7 +110,7 @@ function hex(colour: Nullable<string>): string | null {
   return digits.toUpperCase();
 }
 
-function rgb(colour: Color | undefined, theme: Colours): string | null {
+export function rgb(colour: Color | undefined, theme: Colours): string | null {
   if (!colour) return null;
   if (colour.rgb) return `#${colour.rgb.slice(-6).toLowerCase()}`;
   const base = colour.theme === undefined ? undefined : theme[themeOrder[colour.theme] ?? colour.theme];

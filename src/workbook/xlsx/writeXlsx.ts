@@ -4,6 +4,7 @@ import { namesToFile } from "./definedNames";
 import type { FileFormulas } from "./formulas";
 import { furnished } from "./plan/furnished";
 import { mendPlannedPart, plannedParts } from "./plan/mend";
+import { mendRules, rulesOfSheet, type SheetRules, withRules } from "./rules/writeRules";
 import { sheetToFile } from "./writeSheet";
 import type { FormulaMode, WorkbookOnScreen } from "./workbookOnScreen";
 import { mendParts } from "./zip";
@@ -19,15 +20,22 @@ export async function writeXlsx(
   planned: readonly PlanSheet[] = [],
 ): Promise<Uint8Array> {
   const { data } = workbook;
+  const rules: SheetRules[] = [];
   const sheets = data.sheetOrder.flatMap((id) => {
     const sheet = data.sheets[id];
     if (!sheet) return [];
     const written = sheetToFile(sheet, id, workbook, formulas, mode);
     const plan = planned.find(({ name }) => name === written.name);
-    return [plan ? furnished(written, plan) : written];
+    const own = rulesOfSheet(workbook, id, formulas, plan);
+    rules.push(own);
+    return [withRules(plan ? furnished(written, plan) : written, own)];
   });
   const packed = await writeFile({ sheets, namedRanges: namesToFile(data, formulas) });
-  const finished = mendParts(packed, /^xl\/(?:workbook|worksheets\/sheet\d+)\.xml$|^docProps\/app\.xml$/, mend);
+  const finished = mendParts(packed, /^xl\/(?:workbook|worksheets\/sheet\d+)\.xml$|^docProps\/app\.xml$/, (text, name) => {
+    const place = Number(/sheet(\d+)\.xml$/.exec(name)?.[1] ?? NaN) - 1;
+    const [own, sheet] = [rules[place], sheets[place]];
+    return mend(own && sheet ? mendRules(text, own, sheet) : text, name);
+  });
   return planned.length === 0 ? finished : mendParts(finished, plannedParts, mendPlannedPart);
 }
 

@@ -172,7 +172,7 @@ describe("files of others", () => {
             ["1,0", { formula: "A1*2", formulaType: "shared", formulaSharedIndex: 0, formulaRef: "A2:A3", formulaResult: 2 }],
             ["2,0", { formula: "", formulaType: "shared", formulaSharedIndex: 0, formulaResult: 4 }],
           ]),
-          dataValidations: [{ type: "list", values: ["a"], range: "A1" }],
+          sparklines: [{ type: "line", dataRange: "S!A1:B1", location: "C1" }],
         },
       ],
     });
@@ -182,7 +182,7 @@ describe("files of others", () => {
     expect(cells?.[1]?.[0]).toMatchObject({ f: "=A1*2", si: "sheet-1-0" });
     expect(cells?.[2]?.[0]).toEqual({ si: "sheet-1-0" });
     expect(workbook.styles?.[cells?.[0]?.[1]?.s as string]).toMatchObject({ cl: { rgb: "#000000" } });
-    expect(lost).toEqual(["data validation"]);
+    expect(lost).toEqual(["sparklines"]);
   });
 
   test.each<readonly [string, readonly number[], RegExp]>([

@@ -1,14 +1,12 @@
 import type { Injector } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { CFRuleType, ConditionalFormattingRuleModel } from "@univerjs/preset-sheets-conditional-formatting";
 import { type ISheetFloatDom, ISheetDrawingService } from "@univerjs/preset-sheets-drawing";
 import type { PlanSheet } from "../../../lever-model/plan/plan";
-import { addressOf } from "../../address";
 import { chartComponent, type SheetChartData } from "./charts";
 
 /**
- * What a file should hold of the sheets that have charts and belong to no model: their charts, their heat maps, and pages as wide
- * as the sheet. Their cells are those of the grid.
+ * What a file should hold of the sheets that have charts and belong to no model: their charts, and pages as wide as the sheet.
+ * Their cells and rules are those of the grid.
  */
 export function chartedSheets(injector: Injector, api: FUniver, planned: readonly PlanSheet[]): readonly PlanSheet[] {
   const workbook = api.getActiveWorkbook();
@@ -20,16 +18,10 @@ export function chartedSheets(injector: Injector, api: FUniver, planned: readonl
     const drawings = Object.values(injector.get(ISheetDrawingService).getDrawingData(unit, id) ?? {}) as ISheetFloatDom[];
     const charts = drawings.flatMap(({ componentKey, data }) => (componentKey === chartComponent ? [data as unknown as SheetChartData] : []));
     if (charts.length === 0 || ofModels.has(name)) return [];
-    const rules = injector.get(ConditionalFormattingRuleModel).getSubunitRules(unit, id) ?? [];
-    const heat = rules.flatMap(({ rule, ranges }) =>
-      rule.type === CFRuleType.colorScale
-        ? ranges.map(({ startRow, startColumn, endRow, endColumn }) => ({ range: addressOf(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1), look: "heat" as const }))
-        : [],
-    );
     return [
       {
         id: charts[0]!.name.split("/").slice(0, -1).join("/"), name, tab: "summary", widths: [], rows: [], freeze: { rows: 0, columns: 0 },
-        print: { area: "", titleRows: null, landscape: true }, validations: [], formats: heat, charts: charts.map(({ chart }) => chart), protected: false,
+        print: { area: "", titleRows: null, landscape: true }, validations: [], formats: [], charts: charts.map(({ chart }) => chart), protected: false,
       },
     ];
   });
