@@ -108,9 +108,57 @@ test("a file dropped on the page opens", async () => {
   expect(await page.readUntil("A2:B2", (first) => first === "007", "dropped")).toEqual([["007", 0.8]]);
 });
 
+test("rules of a file work in the grid and are in the file that is saved", async () => {
+  const page = await open();
+  const bytes = await writeXlsx({
+    sheets: [
+      {
+        name: "S",
+        rows: [["gold", 1], ["gold", 9]],
+        dataValidations: [{ type: "list", values: ["gold", "silver"], range: "A1:A2", showErrorMessage: true, errorStyle: "stop", errorMessage: "Gold or silver." }],
+        conditionalRules: [{ type: "expression", priority: 1, range: "B1:B9", formula: "B1>CLV(2,0.5,0.1)", style: { fill: { type: "pattern", pattern: "solid", bgColor: { rgb: "FF00C8" } } } }],
+      },
+    ],
+  });
+  await choose(page, "rules.xlsx", bytes);
+  await page.readUntil("B2", (cell) => cell === 9);
+  const coloured = () => page.page.evaluate(countOfColour, [255, 0, 200] as const);
+  const until = async (isThere: (count: number) => boolean) => {
+    for (let tries = 0; tries < 200 && !isThere(await coloured()); tries++) await page.page.waitForTimeout(50);
+    return coloured();
+  };
+  const one = await until((count) => count > 100);
+  expect(one).toBeGreaterThan(100);
+  await page.type("B1", "10");
+  expect(await until((count) => count > one * 1.5)).toBeGreaterThan(one * 1.5);
+
+  await page.type("A2", "lead");
+  await page.page.getByText("Gold or silver.").last().waitFor();
+  await page.page.getByRole("button", { name: "OK" }).click();
+  await page.page.keyboard.press("Escape");
+  expect(await page.read("A2")).toEqual([["gold"]]);
+
+  const saved = (await readXlsx(await save(page, "Excel workbook Formulas"))).sheets[0];
+  expect(saved?.dataValidations).toMatchObject([{ type: "list", values: ["gold", "silver"], range: "A1:A2", errorStyle: "stop" }]);
+  expect(saved?.conditionalRules).toMatchObject([{ type: "expression", formula: "B1>_xldudf_CLV(2,0.5,0.1)", range: "B1:B9" }]);
+});
+
+/** How many points of the grid have just this colour. */
+function countOfColour([red, green, blue]: readonly [number, number, number]): number {
+  let count = 0;
+  for (const canvas of document.querySelectorAll<HTMLCanvasElement>("#grid canvas")) {
+    if (canvas.width === 0 || canvas.height === 0) continue;
+    const points = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+    for (let place = 0; place < points.length; place += 4) {
+      if (points[place] === red && points[place + 1] === green && points[place + 2] === blue) count += 1;
+    }
+  }
+  return count;
+}
+
 test("what a file holds and the grid does not is told", async () => {
   const page = await open();
-  const bytes = await writeXlsx({ sheets: [{ name: "S", rows: [[1]], dataValidations: [{ type: "list", values: ["a"], range: "A1" }] }] });
-  await choose(page, "validated.xlsx", bytes);
-  await page.page.getByText("Not taken over from this file: data validation.").waitFor();
+  const bytes = await writeXlsx({ sheets: [{ name: "S", rows: [[1]], sparklines: [{ type: "line", dataRange: "S!A1:A1", location: "B1" }] }] });
+  await choose(page, "sparkling.xlsx", bytes);
+  await page.page.getByText("Not taken over from this file: sparklines.").waitFor();
 });
