@@ -8,7 +8,8 @@ import type { SpreadsheetEngine } from "./engine";
 import type { AskedExample } from "./example/askedExample";
 import { exampleWorkbook } from "./example/exampleWorkbook";
 import { sampleWorkbook } from "./sample/sampleWorkbook";
-import { chartedSheets } from "../workbook/univer/book/charted";
+import { standingCharts, writtenSheets } from "../workbook/univer/book/charted";
+import { putOpenedCharts } from "../workbook/univer/book/refurnish";
 import { furnishModels, plannedSheets } from "./models/models";
 import { saveFile } from "./saveFile";
 import { pageWords } from "./words/pageWords";
@@ -65,9 +66,10 @@ export class Documents {
     await this.during(pageWords().documents.opening(file.name), async () => {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const { openFile } = await import("./openFile");
-      const { workbook, lost } = await openFile(bytes, file.name, functionIds());
+      const { workbook, lost, charts } = await openFile(bytes, file.name, functionIds());
       const warning = pageWords().documents.notTaken(lost.join(", "));
       this.show(workbook, lost.length > 0 ? { intent: "warning", text: warning } : null);
+      putOpenedCharts(this.injector, this.engine.api, charts);
       await furnishModels(this.injector, this.engine.api);
     });
   }
@@ -81,8 +83,9 @@ export class Documents {
       const workbook = workbookOnScreen(this.injector, this.engine.api);
       if (!workbook) return;
       const ofModels = await plannedSheets(this.injector, this.engine.api);
-      const planned = [...ofModels, ...chartedSheets(this.injector, this.engine.api, ofModels)];
-      const bytes = await writeXlsx(workbook, new FileFormulas(functionIds()), mode, planned);
+      const charts = standingCharts(this.injector, this.engine.api, ofModels);
+      const planned = [...ofModels, ...writtenSheets(this.engine.api, charts)];
+      const bytes = await writeXlsx(workbook, new FileFormulas(functionIds()), mode, planned, charts);
       const name = `${this.state.name}${mode === "portable" ? ` (${pageWords().save.inName})` : ""}.xlsx`;
       saveFile(name, bytes);
       // A copy with values does not hold the work: its formulas are gone.

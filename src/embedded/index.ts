@@ -35,7 +35,7 @@ function start(page: HTMLElement): void {
   const engine = startEngine(layout.grid.id, isDark());
   onAppearanceChanged(() => engine.api.toggleDarkMode(isDark()));
   const port = createUniverPort(engine.univer.__getInjector(), engine.api);
-  showCharts(engine.api, port);
+  showCharts(engine.univer.__getInjector(), engine.api, port);
   const documents = new Documents(engine);
   // An address that ends in ?empty opens without the sample.
   if (asked) documents.openExample(asked);

@@ -1,14 +1,24 @@
+import type { Injector } from "@univerjs/core";
+import { LifecycleStages } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { createElement, lazy, Suspense } from "react";
-import { chartComponent, type SheetChartData } from "../../workbook/univer/book/charts";
 import type { WorkbookPort } from "../../workbook/port";
-import { PresentCharts } from "./presentCharts";
+import type { SheetChartData } from "../../workbook/sheetChart";
+import { chartComponent } from "../../workbook/univer/book/charts";
+import { followCells } from "../../workbook/univer/followCells";
+import { keepOnShow } from "./keepOnShow";
 
-/** Draws the charts of models over their cells. What draws them comes with the first one. */
-export function showCharts(api: FUniver, port: WorkbookPort): void {
-  const charts = new PresentCharts(api, port);
+/** Draws charts over the cells of sheets, and has them follow their cells. What draws them comes with the first one. */
+export function showCharts(injector: Injector, api: FUniver, port: WorkbookPort): void {
   const SheetChart = lazy(async () => ({ default: (await import("./SheetChart")).SheetChart }));
   const Placed = ({ data }: { readonly data?: SheetChartData }) =>
-    data ? createElement(Suspense, { fallback: null }, createElement(SheetChart, { data, port, charts })) : null;
+    data ? createElement(Suspense, { fallback: null }, createElement(SheetChart, { data, port })) : null;
   api.registerComponent(chartComponent, Placed);
+  /* What moves references comes into being with the first workbook. */
+  const ready = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+    if (stage < LifecycleStages.Rendered) return;
+    ready.dispose();
+    followCells(injector);
+    keepOnShow(injector, api);
+  });
 }

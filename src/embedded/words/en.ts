@@ -57,6 +57,10 @@ export const en = {
     discard: "Do not save",
     cancel: "Cancel",
   },
+  charts: {
+    gone: "The cells that this chart shows are gone.",
+    notDrawn: "The page has no picture for this kind of chart. It stays in the file.",
+  },
   documents: {
     opening: (name: string): string => `Opening ${name}`,
     saving: "Saving",

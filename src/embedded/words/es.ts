@@ -46,6 +46,10 @@ export const es: PageWords = {
     discard: "No guardar",
     cancel: "Cancelar",
   },
+  charts: {
+    gone: "Las celdas que muestra este gráfico ya no están.",
+    notDrawn: "La página no dibuja este tipo de gráfico. Se conserva en el archivo.",
+  },
   documents: {
     opening: (name) => `Abriendo ${name}`,
     saving: "Guardando",

@@ -46,6 +46,10 @@ export const pt: PageWords = {
     discard: "Não salvar",
     cancel: "Cancelar",
   },
+  charts: {
+    gone: "As células que este gráfico mostra não existem mais.",
+    notDrawn: "A página não desenha este tipo de gráfico. Ele permanece no arquivo.",
+  },
   documents: {
     opening: (name) => `Abrindo ${name}`,
     saving: "Salvando",

@@ -2,7 +2,9 @@ import type { IWorkbookData } from "@univerjs/core";
 import type { Workbook } from "hucre";
 import { readXlsx as readFile } from "hucre/xlsx";
 import { FileProblem } from "../fileProblem";
+import type { OpenedChart } from "../sheetChart";
 import { baseName, Styles, workbookOf } from "../snapshot";
+import { openedCharts } from "./charts/openedCharts";
 import { definedNamesResource } from "./definedNames";
 import type { FileFormulas } from "./formulas";
 import { lostFeatures } from "./lostFeatures";
@@ -12,8 +14,10 @@ import { rulesOfFile } from "./rules/readRules";
 
 export interface OpenedWorkbook {
   readonly workbook: Partial<IWorkbookData>;
-  /** What the file holds and the grid does not show, in words: "charts", "comments". */
+  /** What the file holds and the grid does not show, in words: "pictures", "comments". */
   readonly lost: readonly string[];
+  /** By the name of their sheet; they are put over the cells once the workbook is on show. */
+  readonly charts: ReadonlyMap<string, readonly OpenedChart[]>;
 }
 
 /**
@@ -29,9 +33,11 @@ export async function readXlsx(bytes: Uint8Array, fileName: string, formulas: Fi
   );
   const rules = rulesOfFile(bytes, file, sheets, formulas);
   const resources = [definedNamesResource(file, sheets, formulas), notesResource(file.sheets, sheets), ...rules.resources].filter((each) => each !== null);
+  const { charts, areSomeLost } = openedCharts(bytes, file.themeColors ?? []);
   return {
     workbook: workbookOf(baseName(fileName), sheets, styles, resources.length > 0 ? { resources } : {}),
-    lost: [...lostFeatures(file), ...rules.lost],
+    lost: [...lostFeatures(file, areSomeLost), ...rules.lost],
+    charts,
   };
 }
 

@@ -1,5 +1,6 @@
 import { writeXlsx as writeFile } from "hucre/xlsx";
 import type { PlanSheet } from "../../lever-model/plan/plan";
+import { ChartsToFile, type StandingChart } from "./charts/chartsToFile";
 import { namesToFile } from "./definedNames";
 import type { FileFormulas } from "./formulas";
 import { furnished } from "./plan/furnished";
@@ -11,15 +12,18 @@ import { mendParts } from "./zip";
 
 /**
  * Makes the bytes of an .xlsx file in which every formula keeps the value that it shows. `planned` are the sheets of models
- * at their present places: a file holds more of them than the grid does, charts and what is printed.
+ * at their present places: a file holds more of them than the grid does, charts and what is printed. `charts` are the others
+ * that stand on sheets, by their names.
  */
 export async function writeXlsx(
   workbook: WorkbookOnScreen,
   formulas: FileFormulas,
   mode: FormulaMode = "formulas",
   planned: readonly PlanSheet[] = [],
+  charts: ReadonlyMap<string, readonly StandingChart[]> = new Map(),
 ): Promise<Uint8Array> {
   const { data } = workbook;
+  const drawn = new ChartsToFile();
   const rules: SheetRules[] = [];
   const sheets = data.sheetOrder.flatMap((id) => {
     const sheet = data.sheets[id];
@@ -28,7 +32,9 @@ export async function writeXlsx(
     const plan = planned.find(({ name }) => name === written.name);
     const own = rulesOfSheet(workbook, id, formulas, plan);
     rules.push(own);
-    return [withRules(plan ? furnished(written, plan) : written, own)];
+    const full = withRules(plan ? furnished(written, plan) : written, own);
+    const standing = charts.get(written.name) ?? [];
+    return [standing.length === 0 ? full : { ...full, charts: [...(full.charts ?? []), ...standing.map((chart) => drawn.chart(chart))] }];
   });
   const packed = await writeFile({ sheets, namedRanges: namesToFile(data, formulas) });
   const finished = mendParts(packed, /^xl\/(?:workbook|worksheets\/sheet\d+)\.xml$|^docProps\/app\.xml$/, (text, name) => {
@@ -36,7 +42,8 @@ export async function writeXlsx(
     const [own, sheet] = [rules[place], sheets[place]];
     return mend(own && sheet ? mendRules(text, own, sheet) : text, name);
   });
-  return planned.length === 0 ? finished : mendParts(finished, plannedParts, mendPlannedPart);
+  if (planned.length === 0 && charts.size === 0) return finished;
+  return mendParts(finished, plannedParts, (text, name) => drawn.partFor(text) ?? mendPlannedPart(text, name));
 }
 
 /**

@@ -1,7 +1,8 @@
 import { DrawingTypeEnum } from "@univerjs/core";
 import { DrawingApplyType, type ISheetFloatDom, ISheetDrawingService, SetDrawingApplyMutation } from "@univerjs/preset-sheets-drawing";
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
-import type { PlanChart, PlanSheet } from "../../../lever-model/plan/plan";
+import type { PlanSheet } from "../../../lever-model/plan/plan";
+import type { SheetChartData } from "../../sheetChart";
 import { chartName } from "../../xlsx/plan/chartName";
 import { intact } from "../../xlsx/plan/intact";
 import type { Step } from "../step";
@@ -10,23 +11,41 @@ import type { Work } from "./work";
 /** The component of the page that draws a chart over the cells. */
 export const chartComponent = "cxlv-chart";
 
-/** What that component is given: the chart as it was planned last, and the name by which it is found in the plan of today. */
-export interface SheetChartData {
-  readonly name: string;
-  readonly chart: PlanChart;
+/** A chart as the engine keeps it: a drawing over the cells. */
+export interface ChartDrawing {
+  readonly drawing: ISheetFloatDom;
+  readonly data: SheetChartData;
 }
+
+/** The charts over a sheet, in the order in which they were put there. */
+export const chartsOver = (service: ISheetDrawingService, unit: string, subUnitId: string): readonly ChartDrawing[] =>
+  (Object.values(service.getDrawingData(unit, subUnitId) ?? {}) as ISheetFloatDom[]).flatMap((drawing) =>
+    drawing.componentKey === chartComponent ? [{ drawing, data: drawing.data as unknown as SheetChartData }] : [],
+  );
 
 /** Puts the charts of a plan over a sheet and takes away those that stood there for it; false where the engine refused. */
 export function placeCharts(work: Work, subUnitId: string, planned: PlanSheet): boolean {
   const service = work.injector.get(ISheetDrawingService);
   const sheet = work.workbook.getSheetBySheetId(subUnitId);
   if (!sheet) return false;
-  const old = Object.values(service.getDrawingData(work.unit, subUnitId) ?? {}).filter((one) => (one as ISheetFloatDom).componentKey === chartComponent) as ISheetFloatDom[];
-  const wanted = intact(planned).charts.map((chart) => drawing(sheet, subUnitId, chart, chartName(planned, chart)));
+  const own = chartName(planned, { id: "" });
+  const old = chartsOver(service, work.unit, subUnitId).flatMap(({ drawing, data }) => (data.name.startsWith(own) ? [drawing] : []));
+  const wanted = intact(planned).charts.map((chart) => drawingOf(sheet, subUnitId, { name: chartName(planned, chart), chart }));
   if (JSON.stringify(old.map(signature)) === JSON.stringify(wanted.map(signature))) return true;
   /* Each list of changes is worked out from what the one before has left. */
   if (old.length > 0 && !work.run(drawingStep(service.getBatchRemoveOp(old), DrawingApplyType.REMOVE))) return false;
   return wanted.length === 0 || work.run(drawingStep(service.getBatchAddOp(wanted), DrawingApplyType.INSERT));
+}
+
+/** Puts charts of a file over a sheet; false where the engine refused. */
+export function placeOpened(work: Work, subUnitId: string, charts: readonly SheetChartData[]): boolean {
+  const sheet = work.workbook.getSheetBySheetId(subUnitId);
+  if (!sheet) return false;
+  const wanted = charts.map((data, at) => {
+    const isSecond = charts.slice(0, at).some(({ name }) => name === data.name);
+    return drawingOf(sheet, subUnitId, data, isSecond ? ` ${at + 1}` : "");
+  });
+  return work.run(drawingStep(work.injector.get(ISheetDrawingService).getBatchAddOp(wanted), DrawingApplyType.INSERT));
 }
 
 const signature = ({ drawingId, sheetTransform: { from, to }, data }: ISheetFloatDom): unknown => [drawingId, from, to, data];
@@ -47,8 +66,9 @@ function drawingStep(change: unknown, type: DrawingApplyType.INSERT | DrawingApp
   return { redo: [mutation(redo, type)], undo: [mutation(undo, opposite)] };
 }
 
-function drawing(sheet: FWorksheet, subUnitId: string, chart: PlanChart, name: string): ISheetFloatDom {
-  const { row, column, rows, columns } = chart.place;
+/** The engine knows drawings by their ids alone, on whatever sheet they are. */
+function drawingOf(sheet: FWorksheet, subUnitId: string, data: SheetChartData, more = ""): ISheetFloatDom {
+  const { row, column, rows, columns } = data.chart.place;
   const sheetTransform = {
     from: { row, column, rowOffset: 0, columnOffset: 0 },
     to: { row: row + rows, column: column + columns, rowOffset: 0, columnOffset: 0 },
@@ -59,13 +79,13 @@ function drawing(sheet: FWorksheet, subUnitId: string, chart: PlanChart, name: s
   return {
     unitId: sheet.getWorkbook().getUnitId(),
     subUnitId,
-    drawingId: name,
+    drawingId: `${subUnitId}/${data.name}${more}`,
     drawingType: DrawingTypeEnum.DRAWING_DOM,
     componentKey: chartComponent,
     sheetTransform,
     axisAlignSheetTransform: sheetTransform,
     transform: { left, top, width: right - left, height: bottom - top },
-    data: { name, chart } satisfies SheetChartData as unknown as NonNullable<ISheetFloatDom["data"]>,
+    data: data as unknown as NonNullable<ISheetFloatDom["data"]>,
     allowTransform: false,
   };
 }
