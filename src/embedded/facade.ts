@@ -5,4 +5,6 @@ export interface EmbeddedSpreadsheet {
   readonly port: WorkbookPort;
   /** Resolves when no calculation is under way. */
   calculated(): Promise<void>;
+  /** Puts an empty workbook in place of the one on show, without asking. */
+  openEmpty(): void;
 }

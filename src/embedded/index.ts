@@ -47,7 +47,11 @@ function start(page: HTMLElement): void {
     if (documents.state.unsaved) event.preventDefault();
   });
   onceDrawn(engine.api, () => {
-    const embedded: EmbeddedSpreadsheet = { port, calculated: () => engine.api.getFormula().onCalculationResultApplied() };
+    const embedded: EmbeddedSpreadsheet = {
+      port,
+      calculated: () => engine.api.getFormula().onCalculationResultApplied(),
+      openEmpty: () => documents.openEmpty(),
+    };
     Object.assign(globalThis, { embedded });
     const requests = new ScreenRequests();
     port.focusGrid();

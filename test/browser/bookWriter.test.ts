@@ -2,7 +2,7 @@ import { evaluateModel } from "../../src/lever-model/equations/equations";
 import { caseInputs, lines } from "../../src/lever-model/equations/chain";
 import { makePlan } from "../../src/lever-model/plan/makePlan";
 import type { Plan, PlanSheet } from "../../src/lever-model/plan/plan";
-import type { BookEdit } from "../../src/workbook/book";
+import type { BookCell, BookEdit, BookSheet, BookSurvey } from "../../src/workbook/book";
 import { relativeDistance } from "../near";
 import { referenceModel } from "../lever-model/referenceModel";
 import { type SpreadsheetPage, SpreadsheetSite } from "./spreadsheetPage";
@@ -12,12 +12,13 @@ let page: SpreadsheetPage;
 
 beforeAll(async () => {
   site = await SpreadsheetSite.start();
-});
-beforeEach(async () => {
   page = await site.open({ address: "/?empty" });
 });
-afterEach(() => page.close());
-afterAll(() => site.stop());
+beforeEach(() => page.startAnew());
+afterAll(async () => {
+  await page.close();
+  await site.stop();
+});
 
 const plan = makePlan(referenceModel);
 const evaluation = evaluateModel(referenceModel);
@@ -34,19 +35,25 @@ interface Told {
   readonly milliseconds: number;
 }
 
+/* Models go to the page and come back as texts: what the browser's wire does with objects of this size takes seconds. */
 const edit = (edits: readonly BookEdit[]): Promise<Told> =>
-  page.page.evaluate(async (wanted) => {
+  page.page.evaluate(async (text) => {
+    const wanted = JSON.parse(text) as readonly BookEdit[];
     const started = performance.now();
     const outcome = await embedded.port.edit(wanted);
     Object.assign(globalThis, { lastUndo: outcome.done ? outcome.undo : null });
     return { done: outcome.done, sentence: outcome.done ? null : outcome.refusal.sentence, milliseconds: performance.now() - started };
-  }, edits);
+  }, JSON.stringify(edits));
 const undo = () => page.page.evaluate(() => (globalThis as unknown as { lastUndo: () => Promise<{ sentence: string } | null> }).lastUndo());
-const survey = () =>
-  page.page.evaluate(async () => {
-    const { sheets, names } = await embedded.port.survey();
-    return { names, sheets: sheets.map((sheet) => ({ ...sheet, cells: Object.fromEntries(sheet.cells) })) };
-  });
+
+type Surveyed = Omit<BookSurvey, "sheets"> & { readonly sheets: readonly (Omit<BookSheet, "cells"> & { readonly cells: Readonly<Record<string, BookCell>> })[] };
+const survey = async (): Promise<Surveyed> =>
+  JSON.parse(
+    await page.page.evaluate(async () => {
+      const { sheets, names } = await embedded.port.survey();
+      return JSON.stringify({ names, sheets: sheets.map((sheet) => ({ ...sheet, cells: Object.fromEntries(sheet.cells) })) });
+    }),
+  ) as Surveyed;
 const keys = async (combination: string): Promise<void> => {
   await page.page.evaluate(() => embedded.port.focusGrid());
   await page.page.keyboard.press(combination);

@@ -8,12 +8,13 @@ let page: SpreadsheetPage;
 
 beforeAll(async () => {
   site = await SpreadsheetSite.start();
-});
-beforeEach(async () => {
   page = await site.open({ address: "/?empty" });
 });
-afterEach(() => page.close());
-afterAll(() => site.stop());
+beforeEach(() => page.startAnew());
+afterAll(async () => {
+  await page.close();
+  await site.stop();
+});
 
 const write = (address: string, formula: string, rows = 1, columns = 1) =>
   page.page.evaluate(

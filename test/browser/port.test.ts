@@ -7,12 +7,13 @@ let page: SpreadsheetPage;
 
 beforeAll(async () => {
   site = await SpreadsheetSite.start();
-});
-beforeEach(async () => {
   page = await site.open({ address: "/?empty" });
 });
-afterEach(() => page.close());
-afterAll(() => site.stop());
+beforeEach(() => page.startAnew());
+afterAll(async () => {
+  await page.close();
+  await site.stop();
+});
 
 /** Writes through the port and keeps the answer's undo in the page. */
 const write = (request: Partial<WriteRequest> & Pick<WriteRequest, "address" | "formula">) =>

@@ -58,6 +58,15 @@ export class SpreadsheetPage {
     await this.page.waitForFunction(() => "embedded" in globalThis && document.querySelector("#grid canvas"));
   }
 
+  /** Puts an empty workbook in place of this one, which is quicker than opening the page again: nothing of the old one stays. */
+  async startAnew(): Promise<void> {
+    expect(this.faults).toEqual([]);
+    await this.page.evaluate(() => {
+      embedded.openEmpty();
+      embedded.port.focusGrid();
+    });
+  }
+
   /** Begins a cell with a key, puts in the rest at one stroke, as a person who pastes would, and presses Enter. */
   async type(address: string, text: string, sheet?: string): Promise<void> {
     const [first = "", ...rest] = text;
