@@ -7,7 +7,7 @@ import { catalogue } from "../../src/clv/index";
 import { convertToCsv, libreOffice } from "../libreOffice";
 import { relativeDistance } from "../near";
 import { seededRandom } from "../sampling";
-import { type SpreadsheetPage, SpreadsheetSite } from "./spreadsheetPage";
+import { type SpreadsheetPage, SpreadsheetSite } from "../browser/spreadsheetPage";
 
 interface Customer {
   readonly id: string;
