@@ -3,7 +3,7 @@ import { colours as planColours } from "../../../lever-model/plan/look";
 import type { Colour } from "../../../lever-model/plan/plan";
 import type { DrawnChart, DrawnSeries } from "../../../workbook/sheetChart";
 import { region } from "../../words/region";
-import { axisNumber, frame, legend, nameAxis, striped, valueAxis } from "./frame";
+import { axisNumber, frame, legend, nameAxis, nameWidths, striped, valueAxis } from "./frame";
 import { type Ink, lightInk } from "./ink";
 import type { ChartOption } from "./option";
 
@@ -52,7 +52,7 @@ export function optionOfPlanChart(chart: DrawnChart, read: ReadReference, ink: I
     ...(hasLegend ? { legend: legend(ink) } : {}),
     tooltip: { ...(shared.tooltip as object), trigger: stacked ? "item" : "axis", show: kind !== "waterfall", valueFormatter: (value) => (typeof value === "number" ? show(value) : "–") },
     xAxis: isLying(chart) ? values : kind === "points" ? { ...valueAxis(ink, axisNumber), ...acrossName } : across,
-    yAxis: isLying(chart) ? { ...nameAxis(ink, names, 200), inverse: chart.isUpwards !== true } : values,
+    yAxis: isLying(chart) ? { ...nameAxis(ink, names, kind === "bars" ? 200 : nameWidths.pane), inverse: chart.isUpwards !== true } : values,
     series: series.map((one, at) => {
       const data = read(one.values).map(numberIn);
       if (kind === "points") {
