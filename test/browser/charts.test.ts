@@ -43,11 +43,12 @@ const edit = (edits: readonly BookEdit[]) => page.page.evaluate(async (wanted) =
 const chart = (alt: string) => page.page.getByRole("img", { name: alt }).locator("svg");
 const line = () => chart("Fewer are bought in each period");
 const columns = () => chart("The same in columns");
-const undo = async () => {
+const press = async (keys: string) => {
   await page.page.evaluate(() => embedded.port.focusGrid());
-  await page.page.keyboard.press("Control+z");
+  await page.page.keyboard.press(keys);
   await page.calculated();
 };
+const undo = () => press("Control+z");
 
 /** What is drawn, without the numbers by which the library tells its own pictures apart. */
 async function drawn(picture: ReturnType<typeof chart>): Promise<string> {
@@ -79,6 +80,13 @@ test("charts are there again when the saved workbook is opened, and follow their
   expect(await edit(sheets().map((sheet) => ({ kind: "addSheet", sheet, after: null })))).toBe(true);
   await page.goTo("A1", "Numbers");
   const first = await drawn(line());
+  /* What was written goes with its charts, and comes again with them. */
+  await undo();
+  await line().waitFor({ state: "detached" });
+  expect(await references()).toEqual([]);
+  await press("Control+y");
+  await page.goTo("A1", "Numbers");
+  expect(await drawnAs(line(), first)).toBe(first);
   const saved = await save();
 
   await writeFile(path.join(folder, "saved.xlsx"), saved);
