@@ -15,13 +15,14 @@ import { setLanguage } from "../words/current";
 import { startingLanguage } from "../words/startingLanguage";
 import { nameControls } from "./accessibleNames";
 import { isDark, onAppearanceChanged } from "./appearance";
+import { endFormulasHoweverSoon } from "./bridge/endOfFormula";
 import { Documents } from "./documents";
 import { acceptDroppedFiles } from "./dropTarget";
 import { startEngine } from "./engine";
 import { showErrorSentences } from "./errorLine";
 import { takeAskedExample } from "./example/askedExample";
 import type { EmbeddedSpreadsheet } from "./facade";
-import { showCharts } from "./models/showCharts";
+import { moveCharts, showCharts } from "./models/showCharts";
 import { createLayout } from "./layout";
 import { cycleRegions } from "./regions";
 import { makeMovable } from "./splitter";
@@ -34,8 +35,9 @@ function start(page: HTMLElement): void {
   makeMovable(layout.splitter, page);
   const engine = startEngine(layout.grid.id, isDark());
   onAppearanceChanged(() => engine.api.toggleDarkMode(isDark()));
-  const port = createUniverPort(engine.univer.__getInjector(), engine.api);
-  showCharts(engine.univer.__getInjector(), engine.api, port);
+  const injector = engine.univer.__getInjector();
+  const port = createUniverPort(injector, engine.api);
+  showCharts(engine.api, port);
   const documents = new Documents(engine);
   // An address that ends in ?empty opens without the sample.
   if (asked) documents.openExample(asked);
@@ -47,6 +49,8 @@ function start(page: HTMLElement): void {
     if (documents.state.unsaved) event.preventDefault();
   });
   onceDrawn(engine.api, () => {
+    endFormulasHoweverSoon(injector);
+    moveCharts(injector, engine.api);
     const embedded: EmbeddedSpreadsheet = {
       port,
       calculated: () => engine.api.getFormula().onCalculationResultApplied(),
@@ -64,7 +68,10 @@ function start(page: HTMLElement): void {
   });
 }
 
-/** Before the first drawing the engine has no cells to select and no editor to type into. */
+/**
+ * Before the first drawing the engine has no cells to select and no editor to type into. Only one may wait for it: the engine
+ * passes by who stands behind one that stops listening, until it says three seconds later that all is steady.
+ */
 function onceDrawn(api: FUniver, step: () => void): void {
   const drawn = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
     if (stage < LifecycleStages.Rendered) return;

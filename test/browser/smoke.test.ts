@@ -28,6 +28,22 @@ test("keys typed right after opening reach the grid", async () => {
   expect(value).toBeCloseTo(916.6666666666667, 9);
 });
 
+test("Enter ends the formula that stands there, and puts no proposed function in its place", async () => {
+  const { page } = await open({ address: "/?empty" });
+  await page.keyboard.type("=CL");
+  await page.getByText("CLEAN", { exact: true }).waitFor();
+  await page.keyboard.insertText("V(250,80%,10%)");
+  await page.keyboard.press("Enter");
+  expect(await opened!.readUntil("A1", (cell) => cell !== 0)).toEqual([[expect.closeTo(916.6666666666667, 9)]]);
+  await page.keyboard.type("=CLE");
+  await page.getByText("CLEAN", { exact: true }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  expect(await page.evaluate(() => embedded.port.selection())).toMatchObject({ address: "A2" });
+  expect(await page.evaluate(() => embedded.port.formulas("workbook"))).toEqual([{ sheet: "Sheet1", address: "A1", formula: "=CLV(250,80%,10%)" }]);
+});
+
 test("functions calculate, spill, and keep each error in its own cell", async () => {
   const page = await open({ address: "/?empty" });
   await page.type("A1", '=CLV(250,0.8,0.1,"renewal")');

@@ -1,5 +1,4 @@
 import type { Injector } from "@univerjs/core";
-import { LifecycleStages } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { createElement, lazy, Suspense } from "react";
 import type { WorkbookPort } from "../../workbook/port";
@@ -8,17 +7,16 @@ import { chartComponent } from "../../workbook/univer/book/charts";
 import { followCells } from "../../workbook/univer/followCells";
 import { keepOnShow } from "./keepOnShow";
 
-/** Draws charts over the cells of sheets, and has them follow their cells. What draws them comes with the first one. */
-export function showCharts(injector: Injector, api: FUniver, port: WorkbookPort): void {
+/** Draws charts over the cells of sheets. What draws them comes with the first one. */
+export function showCharts(api: FUniver, port: WorkbookPort): void {
   const SheetChart = lazy(async () => ({ default: (await import("./SheetChart")).SheetChart }));
   const Placed = ({ data }: { readonly data?: SheetChartData }) =>
     data ? createElement(Suspense, { fallback: null }, createElement(SheetChart, { data, port })) : null;
   api.registerComponent(chartComponent, Placed);
-  /* What moves references comes into being with the first workbook. */
-  const ready = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
-    if (stage < LifecycleStages.Rendered) return;
-    ready.dispose();
-    followCells(injector);
-    keepOnShow(injector, api);
-  });
+}
+
+/** Has the charts follow their cells. What moves references comes into being with the first workbook, so this comes after it. */
+export function moveCharts(injector: Injector, api: FUniver): void {
+  followCells(injector);
+  keepOnShow(injector, api);
 }
