@@ -15,8 +15,15 @@ export interface Reference extends Rectangle {
   readonly sheet: string | null;
 }
 
+/** The names that were asked for: a model asks tens of thousands of times for the same few. */
+const columnNames: string[] = [];
+
 /** 0 is "A", 26 is "AA". */
 export function columnName(column: number): string {
+  return (columnNames[column] ??= spelled(column));
+}
+
+function spelled(column: number): string {
   let name = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;

@@ -6,23 +6,23 @@ import { readXlsx, writeXlsx } from "hucre/xlsx";
 import { type SpreadsheetPage, SpreadsheetSite } from "./spreadsheetPage";
 
 let site: SpreadsheetSite;
-let opened: SpreadsheetPage | undefined;
+let opened: SpreadsheetPage;
 const folder = mkdtempSync(path.join(tmpdir(), "cxlv-"));
 
 beforeAll(async () => {
   site = await SpreadsheetSite.start();
-});
-afterEach(async () => {
-  const page = opened;
-  opened = undefined;
-  await page?.close();
+  opened = await site.open({ address: "/?empty" });
 });
 afterAll(async () => {
+  await opened.close();
   await site.stop();
   rmSync(folder, { recursive: true, force: true });
 });
 
-const open = async () => (opened = await site.open({ address: "/?empty" }));
+const open = async () => {
+  await opened.startAnew();
+  return opened;
+};
 
 async function choose(page: SpreadsheetPage, name: string, content: string | Uint8Array): Promise<void> {
   const file = path.join(folder, name);
