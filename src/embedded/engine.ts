@@ -122,7 +122,8 @@ function presets(container: string, sentences: ErrorSentences) {
     }),
     UniverSheetsTablePreset(),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset(),
+    // A search of its own would take away what is being typed into a cell with a list.
+    UniverSheetsDataValidationPreset({ showSearchOnDropdown: false }),
     drawing(),
     UniverSheetsFilterPreset(),
     UniverSheetsFindReplacePreset(),
