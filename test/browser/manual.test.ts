@@ -101,15 +101,11 @@ describe("try it", () => {
     await go("try=NOSUCH");
     await sheet.page.getByText('There is no function "NOSUCH"').waitFor();
   });
-});
 
-test("the spreadsheet page leads to the manual", async () => {
-  const site = await SpreadsheetSite.start();
-  const sheet = await site.open();
-  const link = sheet.page.getByRole("link", { name: "Manual" });
-  const [opened] = await Promise.all([sheet.page.context().waitForEvent("page"), link.click()]);
-  await opened.getByRole("heading", { level: 1, name: "CXLV for Excel: Manual" }).waitFor();
-  await opened.locator("#query").waitFor();
-  await sheet.close();
-  await site.stop();
+  test("the spreadsheet page leads to the manual", async () => {
+    const link = sheet.page.getByRole("link", { name: "Manual" });
+    const [opened] = await Promise.all([sheet.page.context().waitForEvent("page"), link.click()]);
+    await opened.getByRole("heading", { level: 1, name: "CXLV for Excel: Manual" }).waitFor();
+    await opened.locator("#query").waitFor();
+  });
 });
