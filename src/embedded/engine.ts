@@ -27,6 +27,7 @@ import { noteDependenciesOnce } from "./bridge/dependencies";
 import { functionDescriptions } from "./bridge/descriptions";
 import { findFormulasQuickly } from "./bridge/formulaCells";
 import { checkHiddenCellsOnlyWhereThereAreAny } from "./bridge/hiddenCells";
+import { validateOnlyWorkbooksThatAreThere } from "./bridge/goneWorkbooks";
 import { makeInvertedIndexLinear } from "./bridge/invertedIndex";
 import { standInForNamedLambdas, standIns } from "./bridge/namedLambdas";
 import { recalculateThrough } from "./bridge/recalculation";
@@ -49,6 +50,7 @@ export function startEngine(container: string, darkMode: boolean): SpreadsheetEn
   findFormulasQuickly();
   noteDependenciesOnce();
   refreshTableControlsOnlyWhereThereAreTables();
+  validateOnlyWorkbooksThatAreThere();
   const sentences = new ErrorSentences();
   const univer = new Univer({
     theme: defaultTheme,
