@@ -4,7 +4,7 @@ import path from "node:path";
 import { libreOffice, recalculatedSheets } from "../libreOffice";
 import { rowsById } from "../lever-model/cellsOfCsv";
 import { relativeDistance } from "../near";
-import { type SpreadsheetPage, SpreadsheetSite } from "./spreadsheetPage";
+import { type SpreadsheetPage, SpreadsheetSite } from "../browser/spreadsheetPage";
 
 /* The published reference model, to the ten digits that it was published with. */
 const published = {

@@ -7,8 +7,8 @@ import type { PlanSheet } from "../../src/lever-model/plan/plan";
 import { ChartColumn } from "../../src/taskpane/customers/sheet/chartColumn";
 import { number, SheetDraft, text } from "../../src/taskpane/customers/sheet/draft";
 import type { BookEdit } from "../../src/workbook/book";
-import { shots } from "./customersPane";
-import { type SpreadsheetPage, SpreadsheetSite } from "./spreadsheetPage";
+import { shots } from "../browser/customersPane";
+import { type SpreadsheetPage, SpreadsheetSite } from "../browser/spreadsheetPage";
 
 let site: SpreadsheetSite;
 let page: SpreadsheetPage;
