@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
-import { customersSteps, shots, walkCustomers } from "./customersPane";
-import { SpreadsheetSite } from "./spreadsheetPage";
+import { customersSteps, shots, walkCustomers } from "../browser/customersPane";
+import { SpreadsheetSite } from "../browser/spreadsheetPage";
 
 let site: SpreadsheetSite;
 beforeAll(async () => {
