@@ -1,5 +1,6 @@
 import { strFromU8 } from "fflate";
 import type { PlanChart } from "../../../lever-model/plan/plan";
+import { relationsIn, relationsPath } from "../relations";
 import { attribute, withoutPrefixes } from "./text";
 
 export type Parts = Readonly<Record<string, Uint8Array>>;
@@ -62,21 +63,8 @@ function placeOf(anchor: string): PlanChart["place"] {
 }
 
 /** The parts that a part points at, by id. */
-function relations(parts: Parts, path: string): ReadonlyMap<string, string> {
-  const at = path.lastIndexOf("/");
-  const text = textOf(parts, `${path.slice(0, at)}/_rels/${path.slice(at + 1)}.rels`);
-  return new Map([...text.matchAll(/<Relationship\s[^>]*>/g)].map(([element]) => [attribute(element, "Id") ?? "", resolved(path.slice(0, at), attribute(element, "Target") ?? "")]));
-}
-
-function resolved(folder: string, target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
-  const steps = folder.split("/");
-  for (const step of target.split("/")) {
-    if (step === "..") steps.pop();
-    else if (step !== ".") steps.push(step);
-  }
-  return steps.join("/");
-}
+const relations = (parts: Parts, path: string): ReadonlyMap<string, string> =>
+  new Map(relationsIn(textOf(parts, relationsPath(path)), path).map(({ id, target }) => [id, target]));
 
 function textOf(parts: Parts, path: string, isPlain = true): string {
   const bytes = parts[path];

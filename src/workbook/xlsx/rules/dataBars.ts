@@ -1,6 +1,6 @@
 import type { Color } from "hucre";
 import { hex, rgb } from "../styles";
-import { child, childrenOf, type Element, isOn, xml } from "./element";
+import { child, childrenOf, type Element, isOn, xml } from "../element";
 import { colourOf } from "./differentialStyle";
 import type { StoredBar, StoredValue } from "./storedFormat";
 

@@ -1,7 +1,7 @@
 import type { IStyleData } from "@univerjs/core";
 import type { BorderSide, CellStyle, Color } from "hucre";
 import { styleFromFile, styleToFile } from "../styles";
-import { child, type Element } from "./element";
+import { child, type Element } from "../element";
 
 /** What a rule changes of a cell's look, as the engine holds it. */
 export function differentialFromFile(style: Element | undefined, theme: readonly string[]): IStyleData {

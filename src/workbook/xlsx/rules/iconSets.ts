@@ -1,4 +1,4 @@
-import { child, childrenOf, type Element, isOn, xml } from "./element";
+import { child, childrenOf, type Element, isOn, xml } from "../element";
 import type { StoredIcon, StoredRule, StoredValue } from "./storedFormat";
 
 const noIcon = "EMPTY_ICON_TYPE";

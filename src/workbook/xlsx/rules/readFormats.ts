@@ -2,7 +2,7 @@ import type { IStyleData } from "@univerjs/core";
 import type { FileFormulas } from "../formulas";
 import { barFromFile, barIdOf, colour } from "./dataBars";
 import { differentialFromFile, hasPattern } from "./differentialStyle";
-import { child, childrenOf, type Element, isOn, within } from "./element";
+import { child, childrenOf, type Element, isOn, within } from "../element";
 import { iconSetIn, iconsFromFile } from "./iconSets";
 import type { LostRules } from "./lostRules";
 import { isNumber, operandFromFile, textIn } from "./operand";

@@ -1,5 +1,5 @@
 import type { FileFormulas } from "../formulas";
-import { child, type Element, isOn, within } from "./element";
+import { child, type Element, isOn, within } from "../element";
 import { operandFromFile, textIn } from "./operand";
 import { areasFromFile, type Extent } from "./places";
 import type { RulesReader } from "./readFormats";

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
-import { type Element, elements, within } from "./element";
+import { type Element, elements, within } from "../element";
+import { type Relation, relationsIn, relationsPath } from "../relations";
 
 /** What a package says of rules: for each sheet by its name what follows its cells, and the styles that rules point at. */
 export interface SheetParts {
@@ -14,9 +15,9 @@ export interface SheetParts {
 export function sheetParts(bytes: Uint8Array): SheetParts {
   const parts = unzipSync(bytes, { filter: ({ name }) => /\.(?:rels|xml)$/i.test(name) && /(?:^_rels\/|workbook|\/styles|\/sheet|worksheets\/)/i.test(name) });
   const text = (name: string): string => (parts[name] ? strFromU8(parts[name]) : "");
-  const book = relations(text("_rels/.rels"), "").find(({ type }) => type.endsWith("/officeDocument"))?.target ?? "xl/workbook.xml";
-  const folder = book.slice(0, book.lastIndexOf("/") + 1);
-  const related = relations(text(`${folder}_rels/${book.slice(folder.length)}.rels`), folder);
+  const relations = (part: string): readonly Relation[] => relationsIn(text(relationsPath(part)), part);
+  const book = relations("").find(({ type }) => type.endsWith("/officeDocument"))?.target ?? "xl/workbook.xml";
+  const related = relations(book);
   const places = new Map(related.map(({ id, target }) => [id, target]));
   const sheets = within(elements(text(book)), "sheet");
   const styles = related.find(({ type }) => type.endsWith("/styles"))?.target ?? "";
@@ -30,12 +31,4 @@ export function sheetParts(bytes: Uint8Array): SheetParts {
 function afterCells(sheet: string): string {
   const end = sheet.lastIndexOf("sheetData");
   return end < 0 ? "" : sheet.slice(sheet.indexOf(">", end) + 1);
-}
-
-function relations(xml: string, folder: string): readonly { readonly id: string; readonly type: string; readonly target: string }[] {
-  return within(elements(xml), "Relationship").map(({ attributes: { Id = "", Type = "", Target = "" } }) => ({
-    id: Id,
-    type: Type,
-    target: Target.startsWith("/") ? Target.slice(1) : `${folder}${Target}`.replace(/[^/]+\/\.\.\//g, ""),
-  }));
 }

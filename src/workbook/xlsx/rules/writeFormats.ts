@@ -3,7 +3,7 @@ import type { FileFormulas } from "../formulas";
 import { hex } from "../styles";
 import { barToFile } from "./dataBars";
 import { differentialToFile } from "./differentialStyle";
-import { escaped, xml } from "./element";
+import { escaped, xml } from "../element";
 import { iconsToFile } from "./iconSets";
 import { operandToFile, quoted } from "./operand";
 import { anchorOf, areasToFile, type Extent } from "./places";

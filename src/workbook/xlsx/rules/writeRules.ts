@@ -2,7 +2,7 @@ import type { ConditionalRule, WriteSheet } from "hucre";
 import type { PlanSheet } from "../../../lever-model/plan/plan";
 import type { FileFormulas } from "../formulas";
 import type { WorkbookOnScreen } from "../workbookOnScreen";
-import { xml } from "./element";
+import { xml } from "../element";
 import { LostRules } from "./lostRules";
 import { areasToFile } from "./places";
 import { formatsResource, rulesIn, validationsResource } from "./resource";
