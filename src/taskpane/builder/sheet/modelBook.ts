@@ -5,6 +5,9 @@ import type { WorkbookPort } from "../../../workbook/port";
 import { draftOf, type DraftStore } from "../state/draft";
 import { today } from "../steps/footnotes/days";
 
+/** What was done is on the screen by then: looking through a workbook full of models takes a tenth of a second. */
+const shownMilliseconds = 50;
+
 /** How the last thing done to the workbook stands. */
 export type Standing =
   | { readonly state: "none" }
@@ -152,7 +155,7 @@ export class ModelBook {
       this.set({ standing: controller.signal.aborted ? { state: "cancelled" } : { state: "refused", sentence: null } });
     } finally {
       this.stopping = null;
-      void this.look();
+      setTimeout(() => void this.look(), shownMilliseconds);
     }
   }
 
