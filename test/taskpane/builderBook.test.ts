@@ -15,6 +15,16 @@ function workbook() {
   return { port, book, draft, sheets: () => [...port.book.cells.keys()] };
 }
 
+/** After something was done, the book looks through the workbook in its own time. */
+const lookedThrough = (book: ReturnType<typeof modelBookOf>): Promise<void> =>
+  new Promise((resolve) => {
+    const stop = book.subscribe(() => {
+      if (book.now().models === null) return;
+      stop();
+      resolve();
+    });
+  });
+
 /** The cell that holds an input: in the row that column A names. */
 function inputOf({ port }: ReturnType<typeof workbook>, row: string): { sheet: string; address: string } {
   for (const [sheet, cells] of port.book.cells) {
@@ -33,7 +43,7 @@ test("a model is written, found, brought up to date, taken away, and each of it 
   await it.book.write(model);
   expect(it.book.now().standing).toMatchObject({ state: "done", what: "written", kept: 0 });
   expect(it.draft.now().written).toBe(model);
-  await new Promise((resolve) => setTimeout(resolve));
+  await lookedThrough(it.book);
   expect(it.book.now().models?.map(({ id, name, lastWritten }) => [id, name, lastWritten])).toEqual([["book", "CXLV model", expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/)]]);
 
   await it.book.write(better);
