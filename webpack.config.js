@@ -42,19 +42,19 @@ const common = (name, mode) => ({
   devtool: mode === "development" ? "source-map" : false,
   context: __dirname,
   resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
-  cache: {
-    type: "filesystem",
-    name: `${name}-${mode}`,
-    cacheDirectory: path.join(__dirname, ".cache", "webpack"),
-    buildDependencies: { config: [__filename] },
-  },
   module: {
     rules: [
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,
-        loader: "ts-loader",
-        options: { transpileOnly: true, compilerOptions: { noEmit: false, sourceMap: mode === "development" } },
+        loader: "swc-loader",
+        options: {
+          jsc: {
+            target: "es2020",
+            parser: { syntax: "typescript", tsx: true },
+            transform: { react: { runtime: "automatic" }, useDefineForClassFields: false },
+          },
+        },
       },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
       plainFields,
@@ -65,6 +65,8 @@ const common = (name, mode) => ({
       new TerserPlugin({
         minify: TerserPlugin.esbuildMinify,
         extractComments: false,
+        // The minifier is quick, and has threads of its own: to hand megabytes to other processes takes longer than its work.
+        parallel: false,
         terserOptions: { target: "es2020", legalComments: "none" },
       }),
     ],

@@ -70,11 +70,12 @@ function fit(wanted: string, word: string): number {
 type Fit = (wanted: string, word: string) => number;
 
 function remembered(): Fit {
-  const known = new Map<string, number>();
+  const known = new Map<string, Map<string, number>>();
   return (wanted, word) => {
-    const pair = `${wanted} ${word}`;
-    const found = known.get(pair) ?? fit(wanted, word);
-    known.set(pair, found);
+    let ofWanted = known.get(wanted);
+    if (!ofWanted) known.set(wanted, (ofWanted = new Map<string, number>()));
+    const found = ofWanted.get(word) ?? fit(wanted, word);
+    ofWanted.set(word, found);
     return found;
   };
 }

@@ -2,11 +2,11 @@ import { makePlan } from "../../src/lever-model/plan/makePlan";
 import type { BookEdit, EditOutcome } from "../../src/workbook/book";
 import { editBook } from "../../src/workbook/officeJs/book/edit";
 import { referenceModel } from "../lever-model/referenceModel";
-import { fakeSheet, fakeWorkbook, type FakeWorkbook } from "./fakeExcel/book";
-import { cloneOf } from "./fakeExcel/clone";
-import { installExcel } from "./fakeExcel/install";
-import { differences, stateOf } from "./fakeExcel/state";
-import { smallSheets } from "./smallPlan";
+import { fakeSheet, fakeWorkbook, type FakeWorkbook } from "../workbook/fakeExcel/book";
+import { cloneOf } from "../workbook/fakeExcel/clone";
+import { installExcel } from "../workbook/fakeExcel/install";
+import { differences, stateOf } from "../workbook/fakeExcel/state";
+import { smallSheets } from "../workbook/smallPlan";
 
 /* Hundreds of writings in one test. */
 jest.setTimeout(120_000);

@@ -1,5 +1,5 @@
-import { type PanePage, PaneSite } from "./paneAlone";
-import { type SpreadsheetPage, SpreadsheetSite } from "./spreadsheetPage";
+import { type PanePage, PaneSite } from "../browser/paneAlone";
+import { type SpreadsheetPage, SpreadsheetSite } from "../browser/spreadsheetPage";
 
 describe("the pane in a browser that speaks Spanish", () => {
   let site: PaneSite;
