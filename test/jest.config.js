@@ -28,6 +28,7 @@ const shared = {
 module.exports = {
   /* On a busy machine a test takes many times as long as on an idle one: this stops what hangs, and times nothing. */
   testTimeout: 120_000,
+  testSequencer: path.join(__dirname, "longestFirst.js"),
   projects: [
     {
       ...shared,

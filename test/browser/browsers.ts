@@ -13,10 +13,10 @@ export class SharedBrowsers {
   ) {}
 
   /** Starts everything, and tells the workers where it is through the environment. */
-  static async start(workers: number, pane: string): Promise<SharedBrowsers> {
+  static async start(workers: number, pane: string, args: readonly string[]): Promise<SharedBrowsers> {
     process.env["CHROMIUM_FOR_TESTS"] = await findChromium();
     const ports = await freePorts(workers);
-    const browsers = await Promise.all(ports.map((port) => launchChromium([`--remote-debugging-port=${port}`])));
+    const browsers = await Promise.all(ports.map((port) => launchChromium([`--remote-debugging-port=${port}`, ...args])));
     const servers = await Promise.all([builtPage, pane].map((folder) => startServer({ folder, port: 0 })));
     process.env["BROWSERS_FOR_TESTS"] = ports.join();
     [process.env["PAGE_FOR_TESTS"], process.env["PANE_FOR_TESTS"]] = servers.map(({ address }) => address);

@@ -22,7 +22,7 @@ const choose = (sheet: string, address: string) =>
 
 describe("at 320 px", () => {
   beforeEach(async () => {
-    pane = await site.open();
+    pane = await site.open({ reducedMotion: "no-preference" });
   });
   afterEach(() => pane.close());
 

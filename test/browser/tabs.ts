@@ -4,6 +4,8 @@ export interface TabOptions {
   readonly viewport: { readonly width: number; readonly height: number };
   readonly colorScheme?: "light" | "dark";
   readonly forcedColors?: "active" | "none";
+  /** Parts fold and messages come in with movement; without it where a test does not ask for it, as for people who want none. */
+  readonly reducedMotion?: "reduce" | "no-preference";
   /** Language and region of the person's system; English of the United States where none is given. */
   readonly locale?: string;
 }
@@ -22,11 +24,11 @@ export class Tabs {
   }
 
   /** An empty tab with these options. */
-  async take({ viewport, locale, colorScheme = "light", forcedColors = "none" }: TabOptions): Promise<Page> {
+  async take({ viewport, locale, colorScheme = "light", forcedColors = "none", reducedMotion = "reduce" }: TabOptions): Promise<Page> {
     const tab = this.lasting && locale === undefined ? await this.resting(this.lasting) : await this.browser.newPage({ locale: locale ?? "en-US" });
     this.inUse.add(tab);
     await tab.setViewportSize(viewport);
-    await tab.emulateMedia({ media: null, colorScheme, forcedColors });
+    await tab.emulateMedia({ media: null, colorScheme, forcedColors, reducedMotion });
     return tab;
   }
 
