@@ -20,6 +20,18 @@ const turn = (): Promise<void> => new Promise((resume) => setTimeout(resume, 0))
 let last: Promise<void> = Promise.resolve();
 const inTurn = (): Promise<void> => (last = last.then(turn));
 
+/** So long after a step has opened nobody waits for it any more. */
+const restMilliseconds = 300;
+
+/** Where charts come in the next step: the library is brought while the person reads this one. */
+export function useChartsSoon(): void {
+  useEffect(() => {
+    // Where it does not come, the chart says so when it is wanted.
+    const timer = setTimeout(() => void import("./drawing").catch(() => undefined), restMilliseconds);
+    return () => clearTimeout(timer);
+  }, []);
+}
+
 /** A chart as wide as its place. The library comes with the first one; until then its room is kept free. */
 export function Chart({ option, height, alt, onPick }: ChartProps) {
   const { charts } = useWords().builderResults;

@@ -2,6 +2,7 @@ import { Field } from "@fluentui/react-components";
 import { useId } from "react";
 import { dayNumber } from "../../../lever-model/plan/day";
 import { isoDate } from "../../../clv/transactions/calendar";
+import { useChartsSoon } from "../../builder/charts/Chart";
 import { ChoiceField } from "../../builder/fields/ChoiceField";
 import { DayField } from "../../builder/fields/DayField";
 import { NumberField } from "../../builder/fields/NumberField";
@@ -20,6 +21,7 @@ export function SetupStep({ path, state }: UsedPath) {
   const styles = useStepStyles();
   const { setup, shell } = useWords().customers;
   const problem = useId();
+  useChartsSoon();
   const log = path.sound();
   if (log === null) return null;
   const { settings } = state;
