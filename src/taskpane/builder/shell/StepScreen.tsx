@@ -1,11 +1,11 @@
 import { Caption1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { memo, useRef, useState } from "react";
 import type { WorkbookPort } from "../../../workbook/port";
 import { useWords } from "../../words/index";
 import { roleSteps } from "../state/roles";
 import { stepOf } from "../state/stepOf";
 import type { Builder } from "../state/useBuilder";
-import type { StepId } from "../step";
+import type { StepId, StepProps } from "../step";
 import { BuilderFooter } from "./BuilderFooter";
 import { BuilderHeader } from "./BuilderHeader";
 import { ProblemSummary } from "./ProblemSummary";
@@ -52,6 +52,12 @@ interface StepScreenProps {
   readonly onBack: () => void;
 }
 
+/* While a model is written and calculated the workbook tells of changes many times: none of them is one of the step. */
+const Step = memo(function StepShown({ step, ...props }: StepProps & { readonly step: StepId }) {
+  const Screen = stepScreens[step];
+  return <Screen {...props} />;
+});
+
 /** One step of the builder with what stands around it. */
 export function StepScreen({ builder, step, port, onBack }: StepScreenProps) {
   const styles = useStyles();
@@ -61,7 +67,6 @@ export function StepScreen({ builder, step, port, onBack }: StepScreenProps) {
   const [said, setSaid] = useState("");
   const { history, evaluation, problems, visited, role, store, canUndo, canRedo } = builder;
   const model = history!.present;
-  const Step = stepScreens[step];
 
   const travel = (move: () => boolean, told: (step: string) => string) => (): void => {
     if (!move()) return;
@@ -94,7 +99,7 @@ export function StepScreen({ builder, step, port, onBack }: StepScreenProps) {
           <Caption1>{shell.about[step]}</Caption1>
         </div>
         <ProblemSummary problems={problems} onGo={goToField} />
-        <Step key={`${model.id} ${step}`} model={model} evaluation={evaluation} problems={problems} change={store.change} port={port} goTo={store.goTo} />
+        <Step key={`${model.id} ${step}`} step={step} model={model} evaluation={evaluation} problems={problems} change={store.change} port={port} goTo={store.goTo} />
       </div>
       <BuilderFooter builder={builder} step={step} port={port} />
       <span className={styles.spoken} role="status">
