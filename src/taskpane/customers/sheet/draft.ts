@@ -34,10 +34,11 @@ export class SheetDraft {
     return `${sheetPrefix(this.name)}${this.at(row, column, rows, columns)}`;
   }
 
-  heading(written: string, columns: number): number {
+  /** `beside` names the columns that follow the first one. */
+  heading(written: string, columns: number, beside: readonly string[] = []): number {
     this.row += 1;
     const { row } = this;
-    for (let column = 0; column < columns; column += 1) this.put(row, column, text(column === 0 ? written : ""), "heading");
+    for (let column = 0; column < columns; column += 1) this.put(row, column, text([written, ...beside][column] ?? ""), "heading");
     return row;
   }
 
@@ -60,10 +61,10 @@ export class SheetDraft {
     this.row = Math.max(this.row, other.row);
   }
 
-  /** How numbers are shown that a formula will put there; the cells themselves stay empty. */
-  shownAs(row: number, column: number, rows: number, columns: number, format: string): void {
+  /** How that is shown which a formula will put there; the cells themselves stay empty. */
+  shownAs(row: number, column: number, rows: number, columns: number, format: string | null, style: Style = "calculation"): void {
     const { row: kept } = this;
-    for (let down = 0; down < rows; down += 1) for (let right = 0; right < columns; right += 1) this.put(row + down, column + right, text(""), "calculation", format);
+    for (let down = 0; down < rows; down += 1) for (let right = 0; right < columns; right += 1) this.put(row + down, column + right, text(""), style, format);
     this.row = Math.max(kept, row + rows);
   }
 

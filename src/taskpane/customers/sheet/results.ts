@@ -3,6 +3,7 @@ import { daysPerUnit } from "../../../clv/transactions/unit";
 import type { Words } from "../../words/index";
 import { putBlocks } from "./blocks";
 import { formula, number, SheetDraft, text } from "./draft";
+import { putFit } from "./fit";
 import type { CustomerPlaces } from "./places";
 import type { SheetRequest } from "./request";
 
@@ -21,19 +22,7 @@ export interface ResultPlaces {
   readonly spendFit: string | null;
 }
 
-/** Rows that a fit fills besides its parameters, and room for its warnings. */
-const fitRows = 13;
 const width = 6;
-
-function putFit(sheet: SheetDraft, title: string, written: string, parameters: number): string {
-  sheet.heading(title, width);
-  const { row } = sheet;
-  sheet.put(row, 0, formula(written), "label");
-  sheet.shownAs(row + 2, 1, parameters, 4, "0.0000");
-  sheet.shownAs(row + 2 + parameters, 1, 3, 1, formats.number);
-  sheet.row = row + parameters + fitRows;
-  return sheet.from(row, 0, parameters + 2, 2);
-}
 
 /** The summary: inputs, headline, fits, checks, segments and charts, all of them formulas. */
 export function resultsSheet(request: SheetRequest, customers: CustomerPlaces, words: Words): { readonly sheet: SheetDraft; readonly places: ResultPlaces } {
@@ -68,9 +57,12 @@ export function resultsSheet(request: SheetRequest, customers: CustomerPlaces, w
   const highCut = own(sheet.line(`${said.tiers.high} ≥`, formula(`PERCENTILE(${score},1-${high})`), "calculation", formats.money));
   const middleCut = own(sheet.line(`${said.tiers.middle} ≥`, formula(`PERCENTILE(${score},1-${middle})`), "calculation", formats.money));
 
-  const fit = putFit(sheet, said.fit, `${prefix}CLV.FIT(${customers.table},"${model}")`, request.parameters);
-  const spendFit = request.hasSpendFit ? putFit(sheet, said.spendFit, `${prefix}CLV.FIT(${customers.table},"Gamma-Gamma")`, 3) : null;
-  const calibrationFit = calibrationEnd === null ? fit : putFit(sheet, said.holdoutFit, `${prefix}CLV.FIT(${customers.calibration},"${model}")`, request.parameters);
+  /** As other functions read it: label and value. */
+  const fitted = (title: string, table: string, name: string, parameters: number): string =>
+    sheet.from(putFit(sheet, title, `${prefix}CLV.FIT(${table},"${name}")`, parameters, words), 0, parameters + 2, 2);
+  const fit = fitted(said.fit, customers.table, model, request.parameters);
+  const spendFit = request.hasSpendFit ? fitted(said.spendFit, customers.table, "Gamma-Gamma", 3) : null;
+  const calibrationFit = calibrationEnd === null ? fit : fitted(said.holdoutFit, customers.calibration, model, request.parameters);
   const places: ResultPlaces = { end, calibrationEnd, horizon, discount, margin, activeFrom, doubtfulFrom, highCut, middleCut, fit, spendFit };
   putBlocks(sheet, request, customers, places, calibrationFit, words);
   return { sheet, places };

@@ -3,14 +3,13 @@ import { daysPerUnit } from "../../../../clv/transactions/unit";
 import type { Words } from "../../../words/index";
 import { ChartColumn } from "../../sheet/chartColumn";
 import { formula, number, SheetDraft, text } from "../../sheet/draft";
+import { fitRows, putFit } from "../../sheet/fit";
 import type { ContractPlaces } from "./contracts";
 import { countsOfCells, countsOfContracts, putSurvivors, type RenewalCountFormulas } from "./counts";
 import type { ContractRequest, WrittenModel } from "./request";
 
 const width = 6;
 const chartColumn = 8;
-/** Rows that a fit fills besides its parameters, and room for its warnings. */
-const fitRows = 12;
 /** Value by renewals behind is told up to this number: beyond it little changes. */
 const mostWorth = 36;
 
@@ -42,16 +41,6 @@ interface Fitted extends WrittenModel {
   /** Label and value, as other functions read a fit. */
   readonly fit: string;
   readonly top: number;
-}
-
-function putFit(sheet: SheetDraft, title: string, written: string, { name, parameters }: WrittenModel): Fitted {
-  sheet.heading(title, width);
-  const top = sheet.row;
-  sheet.put(top, 0, formula(written), "label");
-  sheet.shownAs(top + 2, 1, parameters, 4, "0.0000");
-  sheet.shownAs(top + 2 + parameters, 1, 3, 1, formats.number);
-  sheet.row = top + parameters + fitRows;
-  return { name, parameters, top, fit: sheet.from(top, 0, parameters + 2, 2) };
 }
 
 interface Curves {
@@ -171,8 +160,12 @@ export function putResults(sheet: SheetDraft, request: ContractRequest, inputs: 
   below.row = Math.max(tail, charts.endWith(6));
   const survivors = source.form === "dates" ? putSurvivors(below, request, contracts!, words) : { all: source.all, upTo: (renewals: number) => source.upTo(renewals) };
 
-  const finals = models.map((model) => putFit(sheet, said.fitOf(model.name), `${prefix}RETENTION.FIT(${survivors.all},"${model.name}")`, model));
-  const learnedFits = learned === null ? finals : models.map((model) => putFit(sheet, said.learnedFitOf(model.name), `${prefix}RETENTION.FIT(${survivors.upTo(learned, inputs.learned)},"${model.name}")`, model));
+  const fitted = (title: string, read: string, { name, parameters }: WrittenModel): Fitted => {
+    const top = putFit(sheet, title, `${prefix}RETENTION.FIT(${read},"${name}")`, parameters, words);
+    return { name, parameters, top, fit: sheet.from(top, 0, parameters + 2, 2) };
+  };
+  const finals = models.map((model) => fitted(said.fitOf(model.name), survivors.all, model));
+  const learnedFits = learned === null ? finals : models.map((model) => fitted(said.learnedFitOf(model.name), survivors.upTo(learned, inputs.learned), model));
   const own = finals.find(({ name }) => name === chosen)!.fit;
   const base = putWorth(sheet, charts, request, counts, inputs, own, words);
   if (contracts !== null) putSurvival(sheet, charts, request, contracts, words);
