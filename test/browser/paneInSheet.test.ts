@@ -9,10 +9,10 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   await opened.startAnew();
-  const list = opened.page.locator("#pane").getByRole("button", { name: "Back to all functions" });
+  const back = opened.page.locator("#pane").getByRole("button", { name: "Back to all functions" });
   const search = opened.page.locator("#pane").getByRole("searchbox");
-  await list.or(search).first().waitFor();
-  if (await list.isVisible()) await list.click();
+  await back.or(search).first().waitFor();
+  if (await back.isVisible()) await back.click();
   await search.fill("");
 });
 afterAll(async () => {

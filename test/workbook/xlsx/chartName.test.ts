@@ -1,0 +1,14 @@
+import type { PlanSheet } from "../../../src/lever-model/plan/plan";
+import { tagOf } from "../../../src/lever-model/plan/tag";
+import { chartName } from "../../../src/workbook/xlsx/plan/chartName";
+
+const sheet = (first: string): PlanSheet => ({
+  id: "customer-value", name: "Customer value", tab: "summary", widths: [], freeze: { rows: 0, columns: 0 },
+  rows: [{ id: "", row: 0, cells: [{ column: 0, content: { kind: "text", text: first }, style: "title", format: null }] }],
+  print: { area: "", titleRows: null, landscape: true }, validations: [], formats: [], charts: [], protected: false,
+});
+
+test("a chart of a model has its sheet's tag in its name, any other one the id of its sheet, whatever A1 says", () => {
+  expect(chartName(sheet(tagOf("m1", "summary")), { id: "bridge" })).toBe("cxlv/m1/summary/bridge");
+  expect(chartName(sheet("Customers and what they are worth"), { id: "alive" })).toBe("customer-value/alive");
+});
