@@ -1,11 +1,12 @@
 import type { BookEdit, EditOutcome } from "../../book";
+import { chartOwner } from "../../chartName";
 import type { Watch } from "../../conversion";
 import type { Refusal } from "../../refusal";
 import { Journal } from "../journal";
 import { codeOf } from "../refusals";
 import { Exchange } from "../runs";
 import { hasExcelApi } from "../support";
-import { apply, tagOfPlanned } from "./apply/apply";
+import { apply } from "./apply/apply";
 import { removeSheets } from "./apply/removal";
 import { Written } from "./apply/written";
 import { putAltTexts } from "./furniture/altTexts";
@@ -67,7 +68,7 @@ async function attempt(edits: readonly BookEdit[], watch: Watch, run: Run, isHos
 
 const charted = (edits: readonly BookEdit[], { standing }: Looked): Parameters<typeof putAltTexts>[1] =>
   edits.flatMap((edit) => {
-    if (edit.kind === "addSheet") return [{ name: edit.sheet.name, tag: tagOfPlanned(edit.sheet), plan: edit.sheet }];
+    if (edit.kind === "addSheet") return [{ name: edit.sheet.name, tag: chartOwner(edit.sheet), plan: edit.sheet }];
     return edit.kind === "furnish" ? [{ name: edit.sheet, tag: standing.get(edit.sheet.toLowerCase())?.tag ?? "", plan: edit.plan }] : [];
   });
 

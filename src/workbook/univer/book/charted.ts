@@ -3,7 +3,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import { ISheetDrawingService } from "@univerjs/preset-sheets-drawing";
 import type { PlanSheet } from "../../../lever-model/plan/plan";
 import type { StandingChart } from "../../xlsx/charts/chartsToFile";
-import { chartName } from "../../xlsx/plan/chartName";
+import { chartName, chartOwner } from "../../chartName";
 import { chartsOver } from "./charts";
 
 /** The charts that stand on the sheets of the workbook on show and belong to none of the planned ones, by the name of their sheet. */
@@ -13,7 +13,7 @@ export function standingCharts(injector: Injector, api: FUniver, planned: readon
   const found = new Map<string, readonly StandingChart[]>();
   for (const sheet of workbook?.getSheets() ?? []) {
     const plan = planned.find(({ name }) => name === sheet.getSheetName());
-    const own = plan && chartName(plan, { id: "" });
+    const own = plan && chartName(chartOwner(plan), "");
     const charts = chartsOver(service, workbook!.getId(), sheet.getSheetId()).flatMap(({ drawing: { sheetTransform }, data }): StandingChart[] => {
       if (own !== undefined && data.name.startsWith(own)) return [];
       const { from, to } = sheetTransform;

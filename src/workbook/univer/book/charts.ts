@@ -3,7 +3,7 @@ import { DrawingApplyType, type ISheetFloatDom, ISheetDrawingService, SetDrawing
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import type { PlanSheet } from "../../../lever-model/plan/plan";
 import type { SheetChartData } from "../../sheetChart";
-import { chartName } from "../../xlsx/plan/chartName";
+import { chartName, chartOwner } from "../../chartName";
 import { intact } from "../../xlsx/plan/intact";
 import type { Step } from "../step";
 import type { Work } from "./work";
@@ -28,9 +28,10 @@ export function placeCharts(work: Work, subUnitId: string, planned: PlanSheet): 
   const service = work.injector.get(ISheetDrawingService);
   const sheet = work.workbook.getSheetBySheetId(subUnitId);
   if (!sheet) return false;
-  const own = chartName(planned, { id: "" });
+  const owner = chartOwner(planned);
+  const own = chartName(owner, "");
   const old = chartsOver(service, work.unit, subUnitId).flatMap(({ drawing, data }) => (data.name.startsWith(own) ? [drawing] : []));
-  const wanted = intact(planned).charts.map((chart) => drawingOf(sheet, subUnitId, { name: chartName(planned, chart), chart }));
+  const wanted = intact(planned).charts.map((chart) => drawingOf(sheet, subUnitId, { name: chartName(owner, chart.id), chart }));
   if (JSON.stringify(old.map(signature)) === JSON.stringify(wanted.map(signature))) return true;
   /* Each list of changes is worked out from what the one before has left. */
   if (old.length > 0 && !work.run(drawingStep(service.getBatchRemoveOp(old), DrawingApplyType.REMOVE))) return false;

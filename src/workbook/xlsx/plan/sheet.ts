@@ -1,9 +1,9 @@
 import type { Cell, ConditionalRule, DataValidation, WriteSheet } from "hucre";
 import { heat, tabs } from "../../../lever-model/plan/look";
 import type { PlanCell, PlanFormat, PlanSheet, PlanValidation } from "../../../lever-model/plan/plan";
+import { chartName, chartOwner } from "../../chartName";
 import type { FileFormulas } from "../formulas";
 import { chartToFile } from "./chart";
-import { chartName } from "./chartName";
 import { conditionalStyle, styleToFile } from "./style";
 
 type FileCell = Partial<Cell>;
@@ -35,7 +35,7 @@ export function furnitureToFile(sheet: PlanSheet): Partial<WriteSheet> {
   return {
     dataValidations: sheet.validations.map(validationToFile),
     conditionalRules: sheet.formats.map(ruleToFile),
-    charts: sheet.charts.map((chart) => chartToFile(chart, chartName(sheet, chart))),
+    charts: sheet.charts.map((chart) => chartToFile(chart, chartName(chartOwner(sheet), chart.id))),
     ...(sheet.protected ? { protection: { sheet: true, formatColumns: false, formatRows: false } } : {}),
     outlineProperties: { summaryBelow: false },
     pageSetup: {

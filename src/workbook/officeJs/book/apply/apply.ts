@@ -1,5 +1,6 @@
 import type { PlanSheet } from "../../../../lever-model/plan/plan";
 import type { BookEdit } from "../../../book";
+import { chartOwner } from "../../../chartName";
 import type { Watch } from "../../../conversion";
 import { codeOf } from "../../refusals";
 import { editCells } from "../cells/editCells";
@@ -18,12 +19,6 @@ import { lockAgain, protectNew, unlock } from "../sheet/protection";
 import { keepFormulas } from "../structure/snapshot";
 import { move } from "../structure/move";
 import { sheetIn, type Work } from "../work";
-
-/** What an added sheet says in A1, by which its charts are named. */
-export const tagOfPlanned = ({ rows }: PlanSheet): string => {
-  const first = rows.find(({ row }) => row === 0)?.cells.find(({ column }) => column === 0)?.content;
-  return first?.kind === "text" ? first.text : "";
-};
 
 /** Makes all edits but the last: sheets that go do so when nothing can fail any more. */
 export async function apply(work: Work, edits: readonly BookEdit[], looked: Looked, watch: Watch): Promise<void> {
@@ -74,7 +69,7 @@ async function applyRound(work: Work, edits: readonly BookEdit[], looked: Looked
   /* Charts and checks show cells of other sheets, which are filled by now. */
   for (const edit of edits) {
     if (edit.kind === "addSheet") await furnishNew(work, edit.sheet);
-    else if (edit.kind === "furnish") await furnish(work, edit.sheet, edit.plan, looked.standing.get(edit.sheet.toLowerCase())?.tag ?? tagOfPlanned(edit.plan));
+    else if (edit.kind === "furnish") await furnish(work, edit.sheet, edit.plan, looked.standing.get(edit.sheet.toLowerCase())?.tag ?? chartOwner(edit.plan));
   }
   await work.exchange.send();
 }
@@ -86,7 +81,7 @@ async function furnishNew({ context, exchange }: Work, planned: PlanSheet): Prom
   await exchange.add(400 * (planned.validations.length + planned.formats.length));
   if (!hasCharts()) return;
   for (const chart of planned.charts) {
-    addChart(context, sheet, tagOfPlanned(planned), chart);
+    addChart(context, sheet, chartOwner(planned), chart);
     await exchange.add(8_000);
   }
 }

@@ -1,6 +1,6 @@
 import type { PlanSheet } from "../../../../lever-model/plan/plan";
+import { chartName } from "../../../chartName";
 import { hasExcelApi } from "../../support";
-import { chartName } from "./charts";
 
 /**
  * Words for charts that are read aloud. A chart of Office.js has none; some versions of Excel list charts among the shapes,

@@ -1,11 +1,10 @@
 import { colours } from "../../../../lever-model/plan/look";
 import type { PlanChart, PlanSeries } from "../../../../lever-model/plan/plan";
 import { addressOf, parseReference } from "../../../address";
+import { chartName } from "../../../chartName";
 import { hasExcelApi } from "../../support";
 
 const types = { waterfall: "ColumnStacked", stack: "ColumnStacked", columns: "ColumnClustered", bars: "BarClustered", line: "Line" } as const;
-
-export const chartName = (tag: string, id: string): string => `${tag}/${id}`;
 
 /** Charts take their cells from ranges since ExcelApi 1.7; before that there are none. */
 export const hasCharts = (): boolean => hasExcelApi("1.7");

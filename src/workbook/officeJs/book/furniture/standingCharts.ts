@@ -1,8 +1,9 @@
 import type { PlanChart } from "../../../../lever-model/plan/plan";
 import { parseReference } from "../../../address";
+import { chartName } from "../../../chartName";
 import { hasExcelApi } from "../../support";
 import { sheetIn, type Work } from "../work";
-import { addChart, chartName, hasCharts, pointTo } from "./charts";
+import { addChart, hasCharts, pointTo } from "./charts";
 
 interface Source {
   readonly chart: string;

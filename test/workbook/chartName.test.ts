@@ -1,6 +1,6 @@
-import type { PlanSheet } from "../../../src/lever-model/plan/plan";
-import { tagOf } from "../../../src/lever-model/plan/tag";
-import { chartName } from "../../../src/workbook/xlsx/plan/chartName";
+import type { PlanSheet } from "../../src/lever-model/plan/plan";
+import { tagOf } from "../../src/lever-model/plan/tag";
+import { chartName, chartOwner } from "../../src/workbook/chartName";
 
 const sheet = (first: string): PlanSheet => ({
   id: "customer-value", name: "Customer value", tab: "summary", widths: [], freeze: { rows: 0, columns: 0 },
@@ -9,6 +9,6 @@ const sheet = (first: string): PlanSheet => ({
 });
 
 test("a chart of a model has its sheet's tag in its name, any other one the id of its sheet, whatever A1 says", () => {
-  expect(chartName(sheet(tagOf("m1", "summary")), { id: "bridge" })).toBe("cxlv/m1/summary/bridge");
-  expect(chartName(sheet("Customers and what they are worth"), { id: "alive" })).toBe("customer-value/alive");
+  expect(chartName(chartOwner(sheet(tagOf("m1", "summary"))), "bridge")).toBe("cxlv/m1/summary/bridge");
+  expect(chartName(chartOwner(sheet("Customers and what they are worth")), "alive")).toBe("customer-value/alive");
 });
