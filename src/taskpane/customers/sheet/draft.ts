@@ -34,11 +34,10 @@ export class SheetDraft {
     return `${sheetPrefix(this.name)}${this.at(row, column, rows, columns)}`;
   }
 
-  /** `beside` names the columns that follow the first one. */
-  heading(written: string, columns: number, beside: readonly string[] = []): number {
+  heading(written: string, columns: number): number {
     this.row += 1;
     const { row } = this;
-    for (let column = 0; column < columns; column += 1) this.put(row, column, text([written, ...beside][column] ?? ""), "heading");
+    for (let column = 0; column < columns; column += 1) this.put(row, column, text(column === 0 ? written : ""), "heading");
     return row;
   }
 

@@ -3,7 +3,7 @@ import { daysPerUnit } from "../../../../clv/transactions/unit";
 import type { Words } from "../../../words/index";
 import { ChartColumn } from "../../sheet/chartColumn";
 import { formula, number, SheetDraft, text } from "../../sheet/draft";
-import { fitRows, putFit } from "../../sheet/fit";
+import { putFit, rowsOfFit } from "../../sheet/fit";
 import type { ContractPlaces } from "./contracts";
 import { countsOfCells, countsOfContracts, putSurvivors, type RenewalCountFormulas } from "./counts";
 import type { ContractRequest, WrittenModel } from "./request";
@@ -155,7 +155,7 @@ export function putResults(sheet: SheetDraft, request: ContractRequest, inputs: 
 
   /* The survivors stand below everything beside the charts, since they are wide; their place is settled first. */
   const below = new SheetDraft(sheet.name);
-  const fitsRows = (learned === null ? 1 : 2) * models.reduce((sum, { parameters }) => sum + parameters + fitRows + 2, 0);
+  const fitsRows = (learned === null ? 1 : 2) * models.reduce((sum, { parameters }) => sum + rowsOfFit(parameters), 0);
   const tail = sheet.row + fitsRows + 2 * (seen + 8);
   below.row = Math.max(tail, charts.endWith(6));
   const survivors = source.form === "dates" ? putSurvivors(below, request, contracts!, words) : { all: source.all, upTo: (renewals: number) => source.upTo(renewals) };
