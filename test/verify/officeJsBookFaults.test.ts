@@ -97,6 +97,15 @@ function done(outcome: EditOutcome): Extract<EditOutcome, { done: true }> {
   return outcome;
 }
 
+/** The edits where nothing fails: the workbook before and after them, and how many operations they take. */
+async function undisturbed(prepared: readonly BookEdit[], edits: () => readonly BookEdit[]) {
+  await open(prepared);
+  const before = stateOf(book);
+  book.operations = 0;
+  done(await editBook(edits()));
+  return { before, planned: stateOf(book), operations: book.operations };
+}
+
 const cases: readonly (readonly [string, readonly BookEdit[], () => readonly BookEdit[]])[] = [
   ["a new model", [], () => added(false)],
   ["a new model, locked", [], () => added(true)],
@@ -108,12 +117,7 @@ const cases: readonly (readonly [string, readonly BookEdit[], () => readonly Boo
 
 describe.each(cases)("%s", (_, prepared, edits) => {
   test("is there or not, whichever call fails with whichever code, and can be undone where it is there", async () => {
-    await open(prepared);
-    const before = stateOf(book);
-    book.operations = 0;
-    done(await editBook(edits()));
-    const planned = stateOf(book);
-    const operations = book.operations;
+    const { before, planned, operations } = await undisturbed(prepared, edits);
     expect(differences(before, planned).length).toBeGreaterThan(5);
     const outcomes = { done: 0, refused: 0 };
     for (let failAt = 1; failAt <= operations; failAt += 1) {
@@ -132,12 +136,7 @@ describe.each(cases)("%s", (_, prepared, edits) => {
   });
 
   test("says so honestly where Excel goes away in the middle of it", async () => {
-    await open(prepared);
-    const before = stateOf(book);
-    book.operations = 0;
-    done(await editBook(edits()));
-    const planned = stateOf(book);
-    const operations = book.operations;
+    const { before, planned, operations } = await undisturbed(prepared, edits);
     let halves = 0;
     for (let failAt = 1; failAt <= operations; failAt += 7) {
       await open(prepared);
