@@ -44,7 +44,8 @@ test("charts that were written are there again in the opened file, and the same 
   const again = await save(standing(first.charts));
   const second = await open(again);
   expect(second).toEqual(first);
-  expect(await save(standing(second.charts))).toEqual(again);
+  /* Its parts, since the archive holds the time too. */
+  expect(unzipSync(await save(standing(second.charts)))).toEqual(unzipSync(again));
 });
 
 test("a chart whose cells are gone stays in the file and knows it", async () => {
