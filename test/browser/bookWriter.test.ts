@@ -127,7 +127,7 @@ const small: PlanSheet = {
       { column: 3, content: { kind: "flag", value: true }, style: "check", format: null },
     ] },
   ],
-  freeze: { rows: 1, columns: 1 }, print: { area: "$B$2:$C$3", titleRows: null, landscape: false },
+  freeze: { rows: 1, columns: 1 }, print: { area: "$B$2:$C$3", titleRows: null, landscape: false, onePage: false, starts: [] },
   validations: [{ range: "C2", kind: "between", min: 0, max: 1, message: "A share is a number from 0 to 1." }],
   formats: [{ range: "C3", formula: "C3>1", look: "failed" }], charts: [],
 };

@@ -17,7 +17,7 @@ const fromCell = (formula: string, row: number, column: number): string =>
     `R${fixedRow ? digits : `[${Number(digits) - 1 - row}]`}C${fixedColumn ? letters : `[${columnNumber(letters) - column}]`}`,
   );
 
-const chains: readonly (readonly [sheet: string, from: number])[] = [["calculations", 3], ["bridge-cases", 3], ["sensitivity-cases", 3], ["decision-cases", 3]];
+const chains: readonly (readonly [sheet: string, from: number])[] = [["calculations", 3], ["bridge-cases", 3], ["row-cases", 3], ["sensitivity-cases", 3], ["decision-cases", 3]];
 
 test.each(chains)("on the sheet %s every row has one formula all along", (id, from) => {
   for (const plan of plans) {
@@ -27,8 +27,17 @@ test.each(chains)("on the sheet %s every row has one formula all along", (id, fr
       return new Set(formulas).size > 1;
     });
     /* What each column is about is named or fetched cell by cell. */
-    expect(uneven.map((row) => row.id).filter((one) => one !== "swing/case" && one !== "swing/value" && !one.startsWith("dgain/"))).toEqual([]);
+    expect(uneven.map((row) => row.id).filter((one) => one !== "swing/case" && one !== "swing/value")).toEqual([]);
   }
+});
+
+test("the cases of a decision have one formula from the first margin to the last", () => {
+  for (const plan of plans) {
+    const rows = (plan.sheets.find((one) => one.id === "decision-payback")?.rows ?? []).filter(({ id }) => /^dgain\/(\d+|last)$/.test(id));
+    const formulas = rows.flatMap(({ row, cells }) => cells.filter(({ column }) => column >= 3 && column <= 5).map((cell) => fromCell(formulaOf(cell)!, row, cell.column)));
+    expect([rows.length === 0 ? 0 : new Set(formulas).size, formulas.length]).toEqual(rows.length === 0 ? [0, 0] : [1, rows.length * 3]);
+  }
+  expect(plans.some((plan) => plan.sheets.some(({ id }) => id === "decision-payback"))).toBe(true);
 });
 
 test("no formula holds a number of its own but 0 and 1, save the places of printed numbers", () => {
@@ -87,7 +96,7 @@ test("the ids of the other rows stay when a segment, a scenario or a note is add
   const ids = (plan: Plan) => new Set(plan.sheets.flatMap((sheet) => sheet.rows.map((row) => row.id)));
   const [before, after] = [ids(makePlan(model)), ids(makePlan(more))];
   expect([...before].filter((id) => !after.has(id))).toEqual([]);
-  expect([...after].filter((id) => !before.has(id))).toEqual(["seg/3", "more/3", "spend/3"]);
+  expect([...after].filter((id) => !before.has(id))).toEqual(["seg/3", "more/3", "mult/3", "spend/3"]);
 });
 
 test("customer amounts among the inputs stand beside their share of revenue, costs and profit", () => {

@@ -224,14 +224,14 @@ describe.each([...models, alone, fed].map(({ id }) => id))("the workbook of %s, 
       if (on === "") return;
       const result = decisionOf(model, { ...model.decision, on });
       const page = book("Decision");
-      const cases = book("Decision cases");
+      const margins = book("Decision payback");
       if (!result.ok) throw new Error(result.failure.message);
       const { base, after, cautious, change, changeShare, equityChange, cautiousChange, runCost, oneOff, gains, cautiousGains, payback, confidence } = result.value;
       const wrong = [
         ...differences(page.get("out/cxlv")!.slice(1), [base.cxlv, after.cxlv, change, changeShare, cautiousChange], "CXLV"),
         ...differences(page.get("out/equity")!.slice(1), [base.equity, after.equity, equityChange, equityChange / Math.abs(base.equity), cautious.equity - base.equity], "equity"),
         ...differences([page.get("dec/run_all")![1]!, page.get("dec/once_all")![1]!], [runCost, oneOff], "costs"),
-        ...gains.flatMap((gain, at) => differences(cases.get(`dgain/${at === gains.length - 1 ? "last" : at}`)!.slice(5), [gain, cautiousGains[at]!], `gain ${at}`)),
+        ...gains.flatMap((gain, at) => differences(margins.get(`dgain/${at === gains.length - 1 ? "last" : at}`)!.slice(5), [gain, cautiousGains[at]!], `gain ${at}`)),
       ];
       expect(wrong).toEqual([]);
       expect(page.get("dec/confidence")![1]).toBe(confidence);

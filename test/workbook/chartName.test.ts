@@ -5,7 +5,7 @@ import { chartName, chartOwner } from "../../src/workbook/chartName";
 const sheet = (first: string): PlanSheet => ({
   id: "customer-value", name: "Customer value", tab: "summary", widths: [], freeze: { rows: 0, columns: 0 },
   rows: [{ id: "", row: 0, cells: [{ column: 0, content: { kind: "text", text: first }, style: "title", format: null }] }],
-  print: { area: "", titleRows: null, landscape: true }, validations: [], formats: [], charts: [], protected: false,
+  print: { area: "", titleRows: null, landscape: true, onePage: false, starts: [] }, validations: [], formats: [], charts: [], protected: false,
 });
 
 test("a chart of a model has its sheet's tag in its name, any other one the id of its sheet, whatever A1 says", () => {

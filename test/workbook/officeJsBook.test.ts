@@ -153,7 +153,7 @@ describe.each([["the reference model", referenceModel], ["a model with everythin
   });
 
   test("is laid out: widths, heights, groups, panes, pages, tabs", () => {
-    each((planned, { widths, heights, groups, properties }) => {
+    each((planned, { widths, heights, groups, pageBreaks, properties }) => {
       expect(widths.size).toBe(planned.widths.length);
       expect([...heights]).toEqual(planned.rows.flatMap(({ row, height }) => (height === undefined ? [] : [[row, height]])));
       const grouped = groups.flatMap((rows) => {
@@ -169,7 +169,8 @@ describe.each([["the reference model", referenceModel], ["a model with everythin
       ]);
       expect(properties.get("print.setPrintArea")).toBe(planned.print.area.replaceAll("$", ""));
       expect(properties.get("print.setPrintTitleRows")).toBe(planned.print.titleRows ?? undefined);
-      expect([properties.get("print.orientation"), properties.get("print.zoom")]).toEqual([planned.print.landscape ? "Landscape" : "Portrait", { horizontalFitToPages: 1 }]);
+      expect([properties.get("print.orientation"), properties.get("print.zoom")]).toEqual([planned.print.landscape ? "Landscape" : "Portrait", { horizontalFitToPages: 1, ...(planned.print.onePage ? { verticalFitToPages: 1 } : {}) }]);
+      expect(pageBreaks).toEqual(planned.print.starts.map((row) => `A${row + 1}`));
       expect([properties.get("tabColor"), properties.get("showGridlines")]).toEqual([`#${tabs[planned.tab]}`, false]);
     });
   });

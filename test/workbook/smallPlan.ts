@@ -12,7 +12,7 @@ export const smallSheets = (protect: boolean): readonly PlanSheet[] => [
     tab: "result",
     widths: [2, 30, 12],
     freeze: { rows: 2, columns: 2 },
-    print: { area: "$B$2:$C$20", titleRows: "$2:$2", landscape: true },
+    print: { area: "$B$2:$C$20", titleRows: "$2:$2", landscape: true, onePage: false, starts: [] },
     protected: protect,
     validations: [],
     formats: [
@@ -46,7 +46,7 @@ export const smallSheets = (protect: boolean): readonly PlanSheet[] => [
     tab: "input",
     widths: [2, 30, 12],
     freeze: { rows: 0, columns: 2 },
-    print: { area: "$B$2:$C$6", titleRows: null, landscape: false },
+    print: { area: "$B$2:$C$6", titleRows: null, landscape: false, onePage: false, starts: [] },
     protected: protect,
     validations: [
       { range: "C3", kind: "between", min: 0, max: 1, message: "A share should be a number from 0 to 1." },

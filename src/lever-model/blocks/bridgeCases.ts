@@ -1,21 +1,18 @@
-import { aloneMovers, coalitions, leverIds } from "../equations/cases";
+import { coalitions, leverIds } from "../equations/cases";
 import { leverOfMover } from "../equations/chain";
-import { calculated, fixed, label, note, unit } from "../plan/cells";
+import { calculated, label, unit } from "../plan/cells";
 import { Draft } from "../plan/draft";
 import { levers } from "../state/levers";
-import { writeChain } from "./chain";
+import { asToday, writeChain } from "./chain";
 import type { Context } from "./context";
 
 const initial = { revenue: "R", length: "L", strength: "S", costs: "C" } as const;
 
-/* Levers are pulled in today's business: its inputs are the same in every case. */
-const asToday = { differing: new Set<string>(), same: (name: string) => `calc/${name}.base` };
-
-/** The cases behind the bridge: the sixteen coalitions of four levers, and every row of the levers alone. */
+/** The cases behind the bridge: the sixteen coalitions of four levers. */
 export function bridgeCases({ model, options }: Context): Draft {
   const columns = coalitions.map((coalition) => `c${coalition}`);
   const sheet = new Draft("bridge-cases", `${options.sheetPrefix}Bridge cases`, "calculation", [46, 18, ...columns.map(() => 13)], options.protect);
-  sheet.opening(`${model.scope.name}: cases behind the bridge`, "The equations of the sheet Calculations for every coalition of levers, and for every row alone. What no lever changes stands on Calculations alone.");
+  sheet.opening(`${model.scope.name}: cases behind the bridge`, "The equations of the sheet Calculations for every coalition of levers. What no lever changes stands on Calculations alone.");
   const table = sheet.table("coal", ["label", "unit", ...columns], "c0", true);
   const flags = `{coal/reach_${leverIds[0]}}:{coal/reach_${leverIds.at(-1)!}}`;
   const initials = (coalition: number) => leverIds.filter((_, place) => (coalition >> place) & 1).map((lever) => initial[lever]).join("+");
@@ -37,20 +34,5 @@ export function bridgeCases({ model, options }: Context): Draft {
     table.row(`weight_${lever}`, { label: label(levers[lever].label), unit: unit("weight"), ...Object.fromEntries(columns.map((column) => [column, calculated(weight, "0.0000")])) });
   }
   writeChain(table, { columns, input: (id) => `{scn/${id}.base}`, reach: (mover) => `coal/reach_${leverOfMover(mover)}`, only: { results: ["net", "clv", "equity"], ...asToday } });
-  sheet.blank();
-  alone(sheet);
   return sheet;
-}
-
-function alone(sheet: Draft): void {
-  const columns = aloneMovers.map((mover) => `m${mover}`);
-  const table = sheet.table("alone", ["label", "unit", ...columns], columns[0]!, true);
-  sheet.heading("Every row of the levers alone");
-  table.head({ label: "Row pulled", unit: "", ...Object.fromEntries(aloneMovers.map((mover) => [`m${mover}`, { text: mover, style: "head" as const }])) }, "case");
-  for (const mover of aloneMovers) {
-    table.row(`reach_${mover}`, { label: label(mover), unit: note("1 for pulled"), ...Object.fromEntries(columns.map((column) => [column, calculated("IF({alone/case}={.label},1,0)", "0")])) });
-  }
-  table.row("reach_none", { label: label("1c, 1d"), unit: note("customer base only"), ...Object.fromEntries(columns.map((column) => [column, fixed(0, "0")])) });
-  const known = new Set<string>(aloneMovers);
-  writeChain(table, { columns, input: (id) => `{scn/${id}.base}`, reach: (mover) => `alone/reach_${known.has(mover) ? mover : "none"}`, only: { results: ["net", "clv"], ...asToday } });
 }

@@ -45,6 +45,9 @@ export interface ChainShape {
   };
 }
 
+/** Levers are pulled in today's business: its inputs are the same in every case. */
+export const asToday = { differing: new Set<string>(), same: (name: string) => `calc/${name}.base` };
+
 const inputRow: ReadonlySet<string> = new Set(caseInputs);
 const lineRow: ReadonlySet<string> = new Set(lines.map((line) => line.name));
 

@@ -10,6 +10,7 @@ import { type Context, lastCase } from "./context";
 /** Block 13, first part: what must hold and what a reader should know, each TRUE or FALSE, and the master check. */
 export function checks({ model, options }: Context): Draft {
   const sheet = new Draft("checks", `${options.sheetPrefix}Checks`, "result", [58, 13, 11, 84], options.protect);
+  sheet.onePage = true;
   sheet.opening(`${model.scope.name}: checks`, "TRUE where it holds. The master check is TRUE where all that must hold does; the others are warnings.");
   const table = sheet.table("chk", ["label", "kind", "holds", "advice"], "holds");
   const shown = keysOf(checkWords).filter((id) => id !== "functions" || !options.portable);

@@ -28,6 +28,7 @@ const shownCase = ({ scope, scenarios }: LeverModel): string => {
 export function control({ model, options }: Context): Draft {
   const { scope } = model;
   const sheet = new Draft("control", `${options.sheetPrefix}Control`, "summary", [36, 22, 46, 14, 14], options.protect);
+  sheet.landscape = false;
   sheet.opening(`${scope.name}: control`, "What the model is, which conventions it follows, and which scenario is shown.");
   const table = sheet.table("ctl", ["label", "value", "about"], "value");
   const about = (written: string) => note(written);

@@ -1,15 +1,16 @@
 import { calculated, inputNumber, inputText, inputWord, label, note, optionalNumber, written } from "../plan/cells";
 import { Draft, type DraftCell } from "../plan/draft";
 import { formats } from "../plan/formats";
+import { keysOf } from "../state/defaults";
 import type { Customer, LeverModel } from "../state/state";
 import type { Context } from "./context";
 import { tiers } from "./tiers";
-import { flatMultiple, keptRatio, ownMultiple, referralWorth, tenureMultiple, tierOf, treatmentOf } from "./valued";
+import { multiples, multipleWords, referralWorth, tierOf, treatmentOf } from "./valued";
 
 /** Block 9, customer by customer: who they are, what they need, have and did lately, what they may be worth, and how they are treated. */
 export function customers({ model, options }: Context): Draft | null {
   if (model.customers.length === 0) return null;
-  const sheet = new Draft("customers", `${options.sheetPrefix}Customers`, "result", [22, 15, 22, 22, 8, 8, 8, 12, 11, 11, 10, 13, 12, 11, 12, 12, 12, 12, 36, 10, 11], options.protect);
+  const sheet = new Draft("customers", `${options.sheetPrefix}Customers`, "result", [22, 15, 22, 22, 8, 8, 8, 12, 11, 11, 10, 13, 12, 11, 12, 12, 12, 12, 36, 10, 10, 10, 10, 11], options.protect);
   sheet.opening(`${model.scope.name}: customers`, "One row for each customer, revalued with every change. What is not known of a customer is taken from his segment.");
   const last = String(model.customers.length - 1);
   const all = (column: string): string => `{cus/0.${column}:cus/${last}.${column}}`;
@@ -17,10 +18,10 @@ export function customers({ model, options }: Context): Draft | null {
   const weight = sheet.table("cwt", ["label", "value", "about"], "value");
   weight.row("prior", { label: label("Weight of the segment"), value: inputNumber(model.priorWeight, formats.number, "priorWeight"), about: note("so many activities of a customer weigh as much as what is known of the segment") });
   sheet.blank();
-  const table = sheet.table("cus", ["name", "segment", "need", "holdings", "week", "month", "earlier", "margin", "retention", "referrals", "sensitive", "lately", "expected", "kept", "clv", "cxlv", "whole", "tier", "treatment", "ratio", "saving"], "cxlv");
+  const table = sheet.table("cus", ["name", "segment", "need", "holdings", "week", "month", "earlier", "margin", "retention", "referrals", "sensitive", "lately", "expected", "kept", "clv", "cxlv", "whole", "tier", "treatment", ...keysOf(multipleWords)], "cxlv");
   table.head({
     name: "Customer", segment: "Segment", need: "Needs", holdings: "Has", week: "Active, 7 days", month: "Active, 8–30 days", earlier: "Active, earlier", margin: "Margin, observed", retention: "Retention, observed",
-    referrals: "Referrals, observed", sensitive: "Price-sensitive", lately: "Last active", expected: "Margin, expected", kept: "Retention, expected", clv: "CLV", cxlv: "CXLV", whole: "% of lifetime profit", tier: "Tier", treatment: "Treatment", ratio: "q", saving: "Saved with tenure",
+    referrals: "Referrals, observed", sensitive: "Price-sensitive", lately: "Last active", expected: "Margin, expected", kept: "Retention, expected", clv: "CLV", cxlv: "CXLV", whole: "% of lifetime profit", tier: "Tier", treatment: "Treatment", ...multipleWords,
   });
   sheet.freezeHere();
   model.customers.forEach((one, at) => table.row(String(at), row(model, one, at), { height: 30 }));
@@ -57,10 +58,9 @@ function row(model: LeverModel, one: Customer, at: number): Record<string, Draft
     lately: written('IF({.week}>0,"this week",IF({.month}>0,"this month",IF({.earlier}>0,"longer ago","never")))', "text"),
     expected: calculated(`IF(AND(ISNUMBER({.margin}),{cwt/prior}+${seen}>0),({cwt/prior}*${prior}+${seen}*{.margin})/({cwt/prior}+${seen}),${prior})`, formats.money),
     kept: calculated(`IF(ISNUMBER({.retention}),{.retention},${ofSegment(model, "retention")})`, formats.share),
-    clv: calculated(`{.expected}*${ownMultiple("{.kept}")}+{.saving}`, formats.money),
-    cxlv: calculated(`{.clv}+${referrals}*${referralWorth}*${flatMultiple("{.kept}")}`, formats.money),
-    ratio: calculated(keptRatio("{.kept}"), formats.factor),
-    saving: calculated(`{calc/served.base}*${tenureMultiple("{.kept}", "{.ratio}")}`, formats.money),
+    clv: calculated("{.expected}*{.multiple}+{.saving}", formats.money),
+    cxlv: calculated(`{.clv}+${referrals}*${referralWorth}*{.flat}`, formats.money),
+    ...multiples("{.kept}", "{calc/served.base}", (step) => `{.${step}}`),
     whole: calculated('IF({calc/own.base}=0,"–",{.cxlv}/{calc/own.base})', formats.share),
     ...(tierRows === 0 ? {} : { tier: written(tierOf("{.cxlv}", tierRows), "text"), treatment: written(treatmentOf("{.tier}", "{.sensitive}", tierRows), "text") }),
   };

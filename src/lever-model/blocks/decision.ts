@@ -54,6 +54,7 @@ export function decision({ model, options }: Context): Draft | null {
   table.row("conclusion", { label: label("Decision"), value: inputText(asked.conclusion, "decision.conclusion") });
   sheet.charts.push(chart(model, chartRow));
   sheet.landscape = false;
+  sheet.onePage = true;
   sheet.freeze = { rows: 0, columns: 0 };
   return sheet;
 }

@@ -1,5 +1,4 @@
 import { leftOut, moversOf, runLines } from "../equations/decision";
-import { periodsShown } from "../equations/periodsShown";
 import { calculated, fixed, label, unit } from "../plan/cells";
 import { Draft, type DraftCell, type TableDraft } from "../plan/draft";
 import { formatOf, formats } from "../plan/formats";
@@ -11,11 +10,12 @@ import type { Context } from "./context";
 const cases = ["base", "after", "cautious"] as const;
 const along = (cell: DraftCell): Record<string, DraftCell> => Object.fromEntries(cases.map((one) => [one, cell]));
 
-/** The cases behind the decision: today, with the change, and with a part of it at full costs; then margin by margin. */
+/** The cases behind the decision: today, with the change, and with a part of it at full costs. */
 export function decisionCases({ model, options }: Context): Draft | null {
   const { on } = model.decision;
   if (!isDecidable(on)) return null;
-  const sheet = new Draft("decision-cases", `${options.sheetPrefix}Decision cases`, "calculation", [50, 18, 14, 14, 14, 14, 14, 14], options.protect);
+  const sheet = new Draft("decision-cases", `${options.sheetPrefix}Decision cases`, "calculation", [60, 18, 14, 14, 14], options.protect);
+  sheet.landscape = false;
   sheet.opening(`${model.scope.name}: cases behind the decision`, `The equations of the sheet Calculations for one change: ${decidedLabel(on)}.`);
   const table = sheet.table("dcs", ["label", "unit", ...cases], "base", true);
   table.head({ label: "Line", unit: "Unit", base: "Today", after: "With the change", cautious: "Cautious case" });
@@ -36,15 +36,14 @@ export function decisionCases({ model, options }: Context): Draft | null {
     instead: Object.fromEntries(leftOut(on).map((id) => [`change_${id}`, "dcs/nothing"])),
   });
   worth(table, on);
-  marginByMargin(sheet, periodsShown(model));
+  eachMargin(table);
   return sheet;
 }
 
 /** What the equations leave out: costs of the change itself, and costs that the cautious case spends in vain. */
 function worth(table: TableDraft, on: DecidedOn): void {
-  const { sheet } = table;
-  const row = (id: string, name: string, of: string, formula: string, format: string) => table.row(id, { label: label(name), unit: unit(of), ...along(calculated(formula, format)) });
-  sheet.heading("With all costs of the change", "dcs/costs");
+  const row = rowsOf(table);
+  table.sheet.heading("With all costs of the change", "dcs/costs");
   row("run_rows", "Run cost of the row", "{money} / {period}", runLines.map((line) => `{dcs/${line}}`).join("+"), formats.money);
   row("run_more", "Run cost besides, and spent in vain", "{money} / {period}", "{dcs/decided}*({dcs/run_rows.after}-{dcs/run_rows}+{ctl/counted}*{dec/run_cost})", formats.money);
   row("once_more", "One-off cost besides, and spent in vain, per customer", "{money}", "{dcs/decided}*({dcs/one_off_cost.after}-{dcs/one_off_cost}+{dec/one_off}/{dcs/customers})", formats.money);
@@ -56,26 +55,19 @@ function worth(table: TableDraft, on: DecidedOn): void {
   row("told", "Referral, influence and knowledge value", "{money} / {period}", native("referrals * (share_new * base_value + (1 - share_new) * acquisition_cost - referral_reward) + influence_value + knowledge_value", (name) => `dcs/${name}`), formats.money);
 }
 
-function marginByMargin(sheet: Draft, count: number): void {
-  sheet.blank();
-  sheet.heading("What a customer has brought after each margin, all costs counted", "dgain/heading");
-  const table = sheet.table("dgain", ["period", "unpaid", ...cases, "gain", "cautiousGain", "nothing"], "gain");
-  table.head({ period: "Margins so far", unpaid: "Paid back after", base: "Today", after: "With the change", cautious: "Cautious case", gain: "Gain", cautiousGain: "Gain, cautious", nothing: "Paid back" }, "head");
-  const sum = (ratio: string) => `IF({.period}=0,0,IF(${ratio}=1,{.period},(1-${ratio}^{.period})/(1-${ratio})))`;
-  const brought = (one: string): string => {
-    const of = (line: string) => `{dcs/${line}.${one}}`;
-    const business = `${of("new_customers")}*({wrk/new_margin}*${of("new_falls")}*${sum(of("new_ratio"))}-{wrk/new_cac})-${of("launch")}-${of("launch_more")}+${of("faster_cash")}`;
-    const saved = `${of("served")}*(${sum(of("ratio"))}-${sum(`(${of("ratio")}*(1-${of("cost_decline")}))`)})`;
-    return `${of("falls")}*((${of("earned")}-${of("run_more")})*${sum(of("ratio"))}+${saved})+${of("told")}*${of("falls")}*${sum(of("level"))}-${of("acquisition_cost")}-${of("one_off_cost")}-${of("once_more")}+(${business})/${of("customers")}`;
-  };
-  for (let at = 0; at <= count; at += 1) {
-    table.row(at === count ? "last" : String(at), {
-      period: { number: at, style: "calculation", format: "0" },
-      unpaid: calculated("IF({.gain}<0,{.period}+1,0)", "0"),
-      ...Object.fromEntries(cases.map((one) => [one, calculated(brought(one), formats.money)])),
-      gain: calculated("{.after}-{.base}", formats.signedMoney),
-      cautiousGain: calculated("{.cautious}-{.base}", formats.signedMoney),
-      nothing: fixed(0, formats.money),
-    });
-  }
+/** What is paid at the start, and the streams that come margin by margin: the first of each, and what is kept of it from one to the next. */
+function eachMargin(table: TableDraft): void {
+  const row = rowsOf(table);
+  table.sheet.heading("What every margin brings", "dcs/margins");
+  row("first_margin", "First margin before cost to serve, kept with q", "{money}", "{dcs/falls}*({dcs/earned}-{dcs/run_more}+{dcs/served})", formats.money);
+  row("first_served", "First cost to serve", "{money}", "{dcs/falls}*{dcs/served}", formats.money);
+  row("served_ratio", "Cost to serve kept from period to period", "ratio", "{dcs/ratio}*(1-{dcs/cost_decline})", formats.number);
+  row("first_told", "First referral, influence and knowledge value, kept without growth", "{money}", "{dcs/falls}*{dcs/told}", formats.money);
+  row("first_new", "First margin of new customers (1c) for each customer there is", "{money}", "{dcs/new_customers}*{wrk/new_margin}*{dcs/new_falls}/{dcs/customers}", formats.money);
+  row("start", "Paid at the start", "{money}", "{dcs/acquisition_cost}+{dcs/one_off_cost}+{dcs/once_more}+({dcs/new_customers}*{wrk/new_cac}+{dcs/launch}+{dcs/launch_more}-{dcs/faster_cash})/{dcs/customers}", formats.money);
 }
+
+type Row = (id: string, name: string, of: string, formula: string, format: string) => void;
+
+/** Adds rows with one formula for all cases. */
+const rowsOf = (table: TableDraft): Row => (id, name, of, formula, format) => table.row(id, { label: label(name), unit: unit(of), ...along(calculated(formula, format)) });

@@ -1,11 +1,13 @@
 import { calculated, entryCell, inputNumber, inputText, inputWord, written } from "../plan/cells";
 import { Draft } from "../plan/draft";
 import { formats } from "../plan/formats";
+import { keysOf } from "../state/defaults";
+import type { LeverModel } from "../state/state";
 import type { Context } from "./context";
 import { subtitleCell } from "./subtitle";
 import { budgets, spending } from "./segmentBudgets";
 import { tiers } from "./tiers";
-import { flatMultiple, keptRatio, ownMultiple, referralWorth, tenureMultiple, tierOf, treatmentOf } from "./valued";
+import { multiples, multipleWords, referralWorth, tierOf, treatmentOf } from "./valued";
 
 /** Block 9: value by segment, never the value of the average; tiers and what each is treated with. */
 export function segments({ model, options }: Context): Draft | null {
@@ -32,9 +34,9 @@ export function segments({ model, options }: Context): Draft | null {
       retention: entryCell(one.retention, "share", `${path}.retention`),
       referrals: entryCell(one.referrals, "frequency", `${path}.referrals`),
       reach: inputNumber(one.reach, "0%", `${path}.reach`),
-      clv: calculated(`{.margin}*${ownMultiple("{.retention}")}+{more/${at}.saving}`, formats.money),
-      cxlv: calculated(`{.clv}+{.referrals}*${referralWorth}*${flatMultiple("{.retention}")}`, formats.money),
-      target: calculated(`{more/${at}.margin}*${ownMultiple(`{more/${at}.kept}`)}+{more/${at}.savingTarget}+{more/${at}.referrals}*${referralWorth}*${flatMultiple(`{more/${at}.kept}`)}`, formats.money),
+      clv: calculated(`{.margin}*{mult/${at}.multiple}+{mult/${at}.saving}`, formats.money),
+      cxlv: calculated(`{.clv}+{.referrals}*${referralWorth}*{mult/${at}.flat}`, formats.money),
+      target: calculated(`{more/${at}.margin}*{mult/${at}.multipleTarget}+{mult/${at}.savingTarget}+{more/${at}.referrals}*${referralWorth}*{mult/${at}.flatTarget}`, formats.money),
       change: calculated("{.target}-{.cxlv}", formats.signedMoney),
       total: calculated("{.share}*{calc/customers.base}*{.target}", formats.whole),
       ...(tierRows === 0 ? {} : {
@@ -53,8 +55,8 @@ export function segments({ model, options }: Context): Draft | null {
   });
   sheet.blank();
   sheet.heading("What the levers leave of each segment's churn, margin and referrals");
-  const more = sheet.table("more", ["name", "sensitive", "lost", "kept", "margin", "referrals", "ratio", "saving", "ratioTarget", "savingTarget"], "kept");
-  more.head({ name: "Segment", sensitive: "Price-sensitive", lost: "Churn after the levers", kept: "Retention at the target", margin: "Margin at the target", referrals: "Referral rate at the target", ratio: "q of the segment", saving: "Saved with tenure", ratioTarget: "q at the target", savingTarget: "Saved at the target" });
+  const more = sheet.table("more", ["name", "sensitive", "lost", "kept", "margin", "referrals", "served"], "kept");
+  more.head({ name: "Segment", sensitive: "Price-sensitive", lost: "Churn after the levers", kept: "Retention at the target", margin: "Margin at the target", referrals: "Referral rate at the target", served: "Cost to serve at the target" });
   model.segments.forEach((one, at) => {
     more.row(String(at), {
       name: written(`{seg/${at}.name}`),
@@ -63,13 +65,11 @@ export function segments({ model, options }: Context): Draft | null {
       kept: calculated(`(1-{.lost})/(1-{.lost}+{.lost}*EXP(-({calc/effect_on_retention.target}*{calc/score_change.target}*{seg/${at}.reach})))`, formats.share),
       margin: calculated(`{seg/${at}.margin}+{seg/${at}.reach}*({calc/earned.target}-{calc/earned.base})`, formats.money),
       referrals: calculated(`{seg/${at}.referrals}*(1+{seg/${at}.reach}*IF({calc/referrals.base}=0,0,{calc/referrals.target}/{calc/referrals.base}-1))`, formats.factor),
-      ratio: calculated(keptRatio(`{seg/${at}.retention}`), formats.factor),
-      saving: calculated(`{calc/served.base}*${tenureMultiple(`{seg/${at}.retention}`, "{.ratio}")}`, formats.money),
-      ratioTarget: calculated(keptRatio("{.kept}"), formats.factor),
-      savingTarget: calculated(`({calc/served.base}+{seg/${at}.reach}*({calc/served.target}-{calc/served.base}))*${tenureMultiple("{.kept}", "{.ratioTarget}")}`, formats.money),
+      served: calculated(`{calc/served.base}+{seg/${at}.reach}*({calc/served.target}-{calc/served.base})`, formats.money),
     });
     more.validate("sensitive", { list: "Y,N" }, "Choose Y or N.");
   });
+  multiplesOfEach(sheet, model);
   spending(sheet, model);
   tiers(sheet, model);
   budgets(sheet, model);
@@ -83,4 +83,18 @@ export function segments({ model, options }: Context): Draft | null {
     })),
   });
   return sheet;
+}
+
+/** The steps from retention to value, today and at the target. */
+function multiplesOfEach(sheet: Draft, { segments: all }: LeverModel): void {
+  const steps = keysOf(multipleWords);
+  sheet.blank();
+  sheet.heading("Multiples of each segment's margin, today and at the target");
+  const table = sheet.table("mult", ["name", ...steps, ...steps.map((step) => `${step}Target`)], "multiple");
+  table.head({ name: "Segment", ...Object.fromEntries(steps.flatMap((step) => [[step, multipleWords[step]], [`${step}Target`, `${multipleWords[step]}, target`]])) });
+  all.forEach((_, at) => {
+    const today = multiples(`{seg/${at}.retention}`, "{calc/served.base}", (step) => `{.${step}}`);
+    const target = multiples(`{more/${at}.kept}`, `{more/${at}.served}`, (step) => `{.${step}Target}`);
+    table.row(String(at), { name: written(`{seg/${at}.name}`), ...today, ...Object.fromEntries(steps.map((step) => [`${step}Target`, target[step]])) });
+  });
 }

@@ -85,6 +85,7 @@ export function summary({ model, options }: Context): Draft {
   const trust = { from: "trust/master.value", to: "trust/master.value" };
   sheet.formats.push({ ...trust, formula: "NOT({trust/master.value})", look: "failed" }, { ...trust, formula: "{trust/master.value}", look: "passed" });
   sheet.landscape = false;
+  sheet.onePage = true;
   sheet.freeze = { rows: 0, columns: 0 };
   return sheet;
 }

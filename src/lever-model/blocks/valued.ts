@@ -1,18 +1,28 @@
-const sum = (q: string): string => `IF({ctl/horizon}=0,IF(${q}<1,1/(1-${q}),LN(1-${q})),IF(${q}=1,{ctl/horizon},(1-(${q})^{ctl/horizon})/(1-${q})))`;
-const falls = (kept: string): string => `(1-{ctl/renewing}*(1-${kept}))/(1+{calc/discount.base})^{ctl/delay}`;
+import { calculated } from "../plan/cells";
+import type { DraftCell } from "../plan/draft";
+import { formats } from "../plan/formats";
 
-/** Value kept from period to period, with growth. */
-export const keptRatio = (kept: string): string => `${kept}*(1+{calc/growth.base})/(1+{calc/discount.base})`;
+const sum = (q: string): string => `IF({ctl/horizon}=0,IF(${q}<1,1/(1-${q}),LN(1-${q})),IF(${q}=1,{ctl/horizon},(1-${q}^{ctl/horizon})/(1-${q})))`;
 
-/* What a retention of its own is worth: the multiples of a margin and of what does not grow, and what a referral brings. */
-export const ownMultiple = (kept: string): string => `${sum(keptRatio(kept))}*${falls(kept)}`;
-export const flatMultiple = (kept: string): string => `${sum(`${kept}/(1+{calc/discount.base})`)}*${falls(kept)}`;
-/** What falls away of a cost to serve as it falls with tenure, in periods, by the ratio of `keptRatio`; it ends where CLV does. */
-export const tenureMultiple = (kept: string, ratio: string): string => {
-  const falling = `(${ratio}*(1-{calc/cost_decline.base}))`;
-  const annuity = (q: string): string => `IF(${q}=1,{ctl/horizon},(1-${q}^{ctl/horizon})/(1-${q}))`;
-  return `IF({ctl/horizon}=0,1/(1-${ratio})-1/(1-${falling}),${annuity(ratio)}-${annuity(falling)})*${falls(kept)}`;
-};
+/** What each of the columns of `multiples` holds. */
+export const multipleWords = { falls: "When margins fall", ratio: "q", multiple: "Multiple φ", flat: "Without growth", saving: "Saved with tenure" } as const;
+
+/**
+ * What a retention of its own is worth, step by step: when margins fall, value kept from one to the next (q), multiples of a
+ * margin and of what does not grow, and what falls away of the cost to serve with tenure. `at` names the cell of a step.
+ */
+export function multiples(kept: string, served: string, at: (step: keyof typeof multipleWords) => string): Record<keyof typeof multipleWords, DraftCell> {
+  const [falls, ratio] = [at("falls"), at("ratio")];
+  return {
+    falls: calculated(`(1-{ctl/renewing}*(1-${kept}))/(1+{calc/discount.base})^{ctl/delay}`, formats.factor),
+    ratio: calculated(`${kept}*(1+{calc/growth.base})/(1+{calc/discount.base})`, formats.factor),
+    multiple: calculated(`${sum(ratio)}*${falls}`, formats.factor),
+    flat: calculated(`${sum(`(${kept}/(1+{calc/discount.base}))`)}*${falls}`, formats.factor),
+    saving: calculated(`${served}*(${at("multiple")}-${sum(`(${ratio}*(1-{calc/cost_decline.base}))`)}*${falls})`, formats.money),
+  };
+}
+
+/** What a referral brings. */
 export const referralWorth = "({calc/share_new.base}*{calc/base_value.base}+(1-{calc/share_new.base})*{calc/acquisition_cost.base}-{calc/referral_reward.base})";
 
 /** The tier that a value belongs to, and its treatment. */

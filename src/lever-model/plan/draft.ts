@@ -58,6 +58,8 @@ export class Draft {
   /** Planned rows, the last included, that are repeated on every printed page. */
   titleRow: number | null = null;
   landscape = true;
+  /** However long it gets, it is printed on one page. */
+  onePage = false;
   private lastId = "";
   private unnamed = 0;
 

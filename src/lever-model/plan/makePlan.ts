@@ -9,12 +9,14 @@ import { control } from "../blocks/control";
 import { customers } from "../blocks/customers";
 import { decision } from "../blocks/decision";
 import { decisionCases } from "../blocks/decisionCases";
+import { decisionPayback } from "../blocks/decisionPayback";
 import { footnotes } from "../blocks/footnotes";
 import { history } from "../blocks/history";
 import { inputs } from "../blocks/inputs";
 import { levers } from "../blocks/levers";
 import { log } from "../blocks/log";
 import { results } from "../blocks/results";
+import { rowCases } from "../blocks/rowCases";
 import { scenarios } from "../blocks/scenarios";
 import { segments } from "../blocks/segments";
 import { sensitivity } from "../blocks/sensitivity";
@@ -33,7 +35,7 @@ import { stateSheet } from "./stateSheet";
 
 const blocks = [
   summary, decision, control, inputs, scenarios, levers, calculations, results, bridge, sensitivity, timeline, history, segments, customers, annuities, contactCentre,
-  standards, footnotes, checks, log, bridgeCases, sensitivityCases, decisionCases,
+  standards, footnotes, checks, log, bridgeCases, rowCases, sensitivityCases, decisionCases, decisionPayback,
 ] as const;
 
 export const usualOptions: PlanOptions = { portable: true, sheetPrefix: "", nameSpace: "CLV", protect: false };

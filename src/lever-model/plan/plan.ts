@@ -34,12 +34,24 @@ export interface PlanSheet {
   readonly rows: readonly PlanRow[];
   /** So many rows and columns stay in sight. */
   readonly freeze: { readonly rows: number; readonly columns: number };
-  readonly print: { readonly area: string; readonly titleRows: string | null; readonly landscape: boolean };
+  readonly print: Print;
   readonly validations: readonly PlanValidation[];
   readonly formats: readonly PlanFormat[];
   readonly charts: readonly PlanChart[];
   /** Locks all but the inputs, without a password. */
   readonly protected: boolean;
+}
+
+/** Printed pages are as wide as the sheet. */
+export interface Print {
+  readonly area: string;
+  /** Repeated on every page. */
+  readonly titleRows: string | null;
+  readonly landscape: boolean;
+  /** All of the sheet is one page. */
+  readonly onePage: boolean;
+  /** Rows that a page begins with, besides those where one is full; counted from 0. */
+  readonly starts: readonly number[];
 }
 
 export type Tab = "summary" | "input" | "calculation" | "result" | "record";

@@ -1,5 +1,6 @@
 import { addressOf, columnName } from "../../workbook/address";
 import type { Draft, DraftCell, DraftRow, DraftValidation } from "./draft";
+import { pageStarts } from "./paper";
 import type { Content, PlanCell, PlanChart, PlanRow, PlanSheet, PlanValidation, Style } from "./plan";
 import { asPlanned, type Settle, type Settled } from "./settle";
 import { columnTag, tagOf } from "./tag";
@@ -95,7 +96,8 @@ export class Resolver {
     const prefix = place.sheet === sheet || !withSheet ? "" : `${quoted(this.on(place.sheet).name)}!`;
     if (key === "@") {
       const keys = new Map([...(from.draft.table?.at ?? [])].map(([wanted, at]) => [at, wanted]));
-      const there = this.cellsIn(place.sheet, place.row, "", "");
+      /* Rows of cases go on beside the rows they read; rows of any other table read the same ones all the way down. */
+      const there = this.cellsIn(place.sheet, place.row, "", from.draft.table?.along === false ? "$" : "");
       return (column) => `${prefix}${there(this.column(place, keys.get(column)))}`;
     }
     const { table } = from.draft;
@@ -148,24 +150,28 @@ export class Resolver {
       cells: row === 0 ? this.anchors(draft) : this.cellsOf(draft, made, row),
     }));
     const { titleRow } = draft;
+    const widths = [2, ...draft.widths];
+    const charts = draft.charts.map((chart) => this.chart(draft, chart));
     return {
       id: draft.id,
       name,
       tab: draft.tab,
-      widths: [2, ...draft.widths],
+      widths,
       rows,
       freeze: { rows: draft.freeze.rows === 0 ? 0 : rowOf(draft.freeze.rows - 1) + 1, columns: draft.freeze.columns === 0 ? 0 : columnOf(draft.freeze.columns - 1) + 1 },
       print: {
         area: `$B$2:${this.cell(draft, 0, draft.widths.length).replace(/\d+$/, "")}${this.lastRow(draft)}`,
         titleRows: titleRow === null ? null : `$${rowOf(titleRow) + 1}:$${rowOf(titleRow) + 1}`,
         landscape: draft.landscape,
+        onePage: draft.onePage,
+        starts: titleRow === null && !draft.onePage ? pageStarts({ widths, rows, charts }, draft.landscape) : [],
       },
       validations: draft.validations.map((one) => this.validation(draft, one)),
       formats: draft.formats.map(({ from, to, ...format }) => {
         const [first, last] = [from, to].map((cell) => this.local(cellId(cell), cellKey(cell)));
         return { ...format, ...(format.formula === undefined ? {} : { formula: this.formula(draft, this.place(cellId(from)).row, format.formula) }), range: `${first}:${last}`.replaceAll("$", "") };
       }),
-      charts: draft.charts.map((chart) => this.chart(draft, chart)),
+      charts,
       protected: draft.isProtected,
     };
   }

@@ -57,6 +57,8 @@ export interface FakeSheet {
   readonly rules: FakeRule[];
   readonly charts: FakeChart[];
   readonly groups: string[];
+  /** Cells that a printed page begins with. */
+  readonly pageBreaks: string[];
   /** Of the sheet itself: visibility, tabColor, freeze, print areas, by path. */
   readonly properties: Map<string, unknown>;
 }
@@ -113,6 +115,7 @@ export const fakeSheet = (cells: Readonly<Record<string, unknown>> = {}): FakeSh
   rules: [],
   charts: [],
   groups: [],
+  pageBreaks: [],
   properties: new Map(),
 });
 

@@ -50,6 +50,11 @@ export function worksheet(context: Context, name: string): object {
       setPrintMargins: (unit: string, margins: object) => ({ unit, ...margins }),
     }),
   );
+  const broken = once(() =>
+    context.remote(() => ({}), {
+      add: (address: string) => context.change("page break", () => (context.need("1.9"), void there().pageBreaks.push(address))),
+    }),
+  );
   const locked = once(() =>
     context.remote(() => ({ protected: there().isProtected, options: there().options }), {
       protect: (options: Readonly<Record<string, unknown>>) =>
@@ -87,6 +92,9 @@ export function worksheet(context: Context, name: string): object {
       },
       get freezePanes() {
         return frozen();
+      },
+      get horizontalPageBreaks() {
+        return broken();
       },
       get pageLayout() {
         return laidOut();

@@ -71,6 +71,17 @@ test("names, what is printed, frozen, locked and checked while typing", async ()
   expect(inputs).toContain("Retention should be a number from 0 to 1.");
 });
 
+test("pages begin where the plan says, and the summary is one page", async () => {
+  const text = await parts();
+  plan.sheets.forEach(({ id, print }, place) => {
+    const sheet = text(`xl/worksheets/sheet${place + 1}.xml`);
+    /* A file counts the rows above a break. */
+    expect([id, [...sheet.matchAll(/<brk id="(\d+)"/g)].map((found) => Number(found[1]))]).toEqual([id, print.starts]);
+    expect([id, /<pageSetup[^>]*fitToHeight="(\d)"/.exec(sheet)?.[1]]).toEqual([id, print.onePage ? "1" : "0"]);
+  });
+  expect(plan.sheets.some(({ print }) => print.starts.length > 0)).toBe(true);
+});
+
 test("charts are there with their words for screen readers; the support of a waterfall is not painted", async () => {
   const unpacked = unzipSync(await written);
   const names = Object.keys(unpacked);
@@ -113,11 +124,11 @@ test("what points at deleted rows is left out of the file", () => {
   const [chart] = sheet.charts;
   const broken = {
     ...sheet,
-    print: { ...sheet.print, area: "$B$2:$INaN", titleRows: "$NaN:$NaN" },
+    print: { ...sheet.print, area: "$B$2:$INaN", titleRows: "$NaN:$NaN", starts: [4, Number.NaN] },
     validations: [{ range: "#REF!", kind: "between" as const, min: 0, max: 1, message: "" }],
     formats: [{ range: "B2", formula: "Checks!#REF!", look: "failed" as const }],
     charts: [chart!, { ...chart!, place: { ...chart!.place, row: Number.NaN } }, { ...chart!, series: chart!.series.map((one) => ({ ...one, values: "Bridge!#REF!" })) }],
   };
   const made = furnished({ name: sheet.name, rows: [] }, broken);
-  expect([made.dataValidations, made.conditionalRules, made.charts?.length, made.pageSetup?.printArea, made.pageSetup?.printTitlesRow]).toEqual([[], [], 1, undefined, undefined]);
+  expect([made.dataValidations, made.conditionalRules, made.charts?.length, made.pageSetup?.printArea, made.pageSetup?.printTitlesRow, made.rowBreaks]).toEqual([[], [], 1, undefined, undefined, [3]]);
 });

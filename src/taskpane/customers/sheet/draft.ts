@@ -1,4 +1,5 @@
 import type { Content, PlanCell, PlanChart, PlanFormat, PlanRow, PlanSheet, Style, Tab } from "../../../lever-model/plan/plan";
+import { pageStarts } from "../../../lever-model/plan/paper";
 import { addressOf } from "../../../workbook/address";
 import { sheetPrefix } from "../../form/reference";
 
@@ -80,7 +81,7 @@ export class SheetDraft {
     const last = Math.max(1, this.row, ...this.charts.map(({ place }) => place.row + place.rows));
     return {
       id, name: this.name, tab, widths, rows, freeze,
-      print: { area: addressOf(0, 0, last, columns), titleRows: null, landscape },
+      print: { area: addressOf(0, 0, last, columns), titleRows: null, landscape, onePage: false, starts: pageStarts({ widths, rows, charts: this.charts }, landscape) },
       validations: [], formats: this.formats, charts: this.charts, protected: false,
     };
   }

@@ -42,7 +42,7 @@ export function writtenSheets(api: FUniver, charts: ReadonlyMap<string, readonly
     return [
       {
         id: written.data.name.split("/")[0]!, name, tab: "summary", widths: [], rows: [], freeze: { rows: 0, columns: 0 },
-        print: { area: "", titleRows: null, landscape: true }, validations: [], formats: [], charts: [], protected: false,
+        print: { area: "", titleRows: null, landscape: true, onePage: false, starts: [] }, validations: [], formats: [], charts: [], protected: false,
       },
     ];
   });

@@ -9,7 +9,7 @@ export function intact(sheet: PlanSheet): PlanSheet {
   return {
     ...sheet,
     rows: sheet.rows.filter(({ row }) => !Number.isNaN(row)).map((row) => ({ ...row, cells: row.cells.filter(({ column }) => !Number.isNaN(column)) })),
-    print: { ...sheet.print, area: isPlace(sheet.print.area) ? sheet.print.area : "", titleRows: /^\$\d+:\$\d+$/.test(sheet.print.titleRows ?? "") ? sheet.print.titleRows : null },
+    print: { ...sheet.print, area: isPlace(sheet.print.area) ? sheet.print.area : "", starts: sheet.print.starts.filter((row) => !Number.isNaN(row)), titleRows: /^\$\d+:\$\d+$/.test(sheet.print.titleRows ?? "") ? sheet.print.titleRows : null },
     validations: sheet.validations.filter((rule) => isPlace(rule.range) && (rule.kind === "between" || !isBroken(rule.source))),
     formats: sheet.formats.filter(({ range, formula }) => isPlace(range) && !isBroken(formula ?? "")),
     charts: sheet.charts.filter(

@@ -1,5 +1,6 @@
 import type { Cell, ConditionalRule, DataValidation, WriteSheet } from "hucre";
 import { heat, tabs } from "../../../lever-model/plan/look";
+import { margins } from "../../../lever-model/plan/paper";
 import type { PlanCell, PlanFormat, PlanSheet, PlanValidation } from "../../../lever-model/plan/plan";
 import { chartName, chartOwner } from "../../chartName";
 import type { FileFormulas } from "../formulas";
@@ -31,7 +32,7 @@ export function sheetToFile(sheet: PlanSheet, formulas: FileFormulas): WriteShee
 
 /** What a sheet of a file has besides its cells, their sizes and its tab. */
 export function furnitureToFile(sheet: PlanSheet): Partial<WriteSheet> {
-  const { area, titleRows, landscape } = sheet.print;
+  const { area, titleRows, landscape, onePage, starts } = sheet.print;
   return {
     dataValidations: sheet.validations.map(validationToFile),
     conditionalRules: sheet.formats.map(ruleToFile),
@@ -43,11 +44,13 @@ export function furnitureToFile(sheet: PlanSheet): Partial<WriteSheet> {
       orientation: landscape ? "landscape" : "portrait",
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: onePage ? 1 : 0,
       ...(area === "" ? {} : { printArea: area }),
       ...(titleRows === null ? {} : { printTitlesRow: titleRows }),
-      margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
+      margins,
     },
+    /* A page ends with these rows. */
+    ...(starts.length === 0 ? {} : { rowBreaks: starts.map((row) => row - 1) }),
     headerFooter: { oddFooter: "&L&8&A&R&8Page &P of &N" },
   };
 }

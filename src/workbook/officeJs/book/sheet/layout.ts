@@ -1,4 +1,5 @@
 import { tabs } from "../../../../lever-model/plan/look";
+import { margins } from "../../../../lever-model/plan/paper";
 import type { PlanSheet } from "../../../../lever-model/plan/plan";
 import { addressOf, columnName } from "../../../address";
 import type { Exchange } from "../../runs";
@@ -53,15 +54,16 @@ function freeze(sheet: Excel.Worksheet, { rows, columns }: PlanSheet["freeze"]):
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
-function printLayout(sheet: Excel.Worksheet, { area, titleRows, landscape }: PlanSheet["print"]): void {
+function printLayout(sheet: Excel.Worksheet, { area, titleRows, landscape, onePage, starts }: PlanSheet["print"]): void {
   const layout = sheet.pageLayout;
   layout.orientation = landscape ? "Landscape" : "Portrait";
   layout.paperSize = "A4";
   layout.setPrintArea(area.replaceAll("$", ""));
   if (titleRows !== null) layout.setPrintTitleRows(titleRows);
   /* As many pages high as it takes: a height of pages that is left out is not limited. */
-  layout.zoom = { horizontalFitToPages: 1 };
-  layout.setPrintMargins("Inches", { top: 0.6, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 });
+  layout.zoom = { horizontalFitToPages: 1, ...(onePage ? { verticalFitToPages: 1 } : {}) };
+  for (const row of starts) sheet.horizontalPageBreaks.add(`A${row + 1}`);
+  layout.setPrintMargins("Inches", margins);
   layout.headersFooters.defaultForAllPages.leftFooter = "&8&A";
   layout.headersFooters.defaultForAllPages.rightFooter = "&8Page &P of &N";
 }
