@@ -36,7 +36,7 @@ export function segments({ model, options }: Context): Draft | null {
       reach: inputNumber(one.reach, "0%", `${path}.reach`),
       clv: calculated(`{.margin}*{mult/${at}.multiple}+{mult/${at}.saving}`, formats.money),
       cxlv: calculated(`{.clv}+{.referrals}*${referralWorth}*{mult/${at}.flat}`, formats.money),
-      target: calculated(`{more/${at}.margin}*{mult/${at}.multipleTarget}+{mult/${at}.savingTarget}+{more/${at}.referrals}*${referralWorth}*{mult/${at}.flatTarget}`, formats.money),
+      target: calculated(`{more/${at}.margin}*{more/${at}.multiple}+{more/${at}.saving}+{more/${at}.referrals}*${referralWorth}*{more/${at}.flat}`, formats.money),
       change: calculated("{.target}-{.cxlv}", formats.signedMoney),
       total: calculated("{.share}*{calc/customers.base}*{.target}", formats.whole),
       ...(tierRows === 0 ? {} : {
@@ -55,8 +55,8 @@ export function segments({ model, options }: Context): Draft | null {
   });
   sheet.blank();
   sheet.heading("What the levers leave of each segment's churn, margin and referrals");
-  const more = sheet.table("more", ["name", "sensitive", "lost", "kept", "margin", "referrals", "served"], "kept");
-  more.head({ name: "Segment", sensitive: "Price-sensitive", lost: "Churn after the levers", kept: "Retention at the target", margin: "Margin at the target", referrals: "Referral rate at the target", served: "Cost to serve at the target" });
+  const more = sheet.table("more", ["name", "sensitive", "lost", "kept", "margin", "referrals", "served", ...keysOf(multipleWords)], "kept");
+  more.head({ name: "Segment", sensitive: "Price-sensitive", lost: "Churn after the levers", kept: "Retention at the target", margin: "Margin at the target", referrals: "Referral rate at the target", served: "Cost to serve at the target", ...multipleWords });
   model.segments.forEach((one, at) => {
     more.row(String(at), {
       name: written(`{seg/${at}.name}`),
@@ -66,10 +66,11 @@ export function segments({ model, options }: Context): Draft | null {
       margin: calculated(`{seg/${at}.margin}+{seg/${at}.reach}*({calc/earned.target}-{calc/earned.base})`, formats.money),
       referrals: calculated(`{seg/${at}.referrals}*(1+{seg/${at}.reach}*IF({calc/referrals.base}=0,0,{calc/referrals.target}/{calc/referrals.base}-1))`, formats.factor),
       served: calculated(`{calc/served.base}+{seg/${at}.reach}*({calc/served.target}-{calc/served.base})`, formats.money),
+      ...multiples("{.kept}", "{.served}", (step) => `{.${step}}`),
     });
     more.validate("sensitive", { list: "Y,N" }, "Choose Y or N.");
   });
-  multiplesOfEach(sheet, model);
+  multiplesToday(sheet, model);
   spending(sheet, model);
   tiers(sheet, model);
   budgets(sheet, model);
@@ -85,16 +86,13 @@ export function segments({ model, options }: Context): Draft | null {
   return sheet;
 }
 
-/** The steps from retention to value, today and at the target. */
-function multiplesOfEach(sheet: Draft, { segments: all }: LeverModel): void {
-  const steps = keysOf(multipleWords);
+/** The steps from today's retention to value. */
+function multiplesToday(sheet: Draft, { segments: all }: LeverModel): void {
   sheet.blank();
-  sheet.heading("Multiples of each segment's margin, today and at the target");
-  const table = sheet.table("mult", ["name", ...steps, ...steps.map((step) => `${step}Target`)], "multiple");
-  table.head({ name: "Segment", ...Object.fromEntries(steps.flatMap((step) => [[step, multipleWords[step]], [`${step}Target`, `${multipleWords[step]}, target`]])) });
+  sheet.heading("Multiples of each segment's margin today");
+  const table = sheet.table("mult", ["name", ...keysOf(multipleWords)], "multiple");
+  table.head({ name: "Segment", ...multipleWords });
   all.forEach((_, at) => {
-    const today = multiples(`{seg/${at}.retention}`, "{calc/served.base}", (step) => `{.${step}}`);
-    const target = multiples(`{more/${at}.kept}`, `{more/${at}.served}`, (step) => `{.${step}Target}`);
-    table.row(String(at), { name: written(`{seg/${at}.name}`), ...today, ...Object.fromEntries(steps.map((step) => [`${step}Target`, target[step]])) });
+    table.row(String(at), { name: written(`{seg/${at}.name}`), ...multiples(`{seg/${at}.retention}`, "{calc/served.base}", (step) => `{.${step}}`) });
   });
 }
