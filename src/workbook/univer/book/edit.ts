@@ -1,5 +1,6 @@
 import type { Injector } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
+import type { FWorkbook } from "@univerjs/preset-sheets-core";
 import type { BookEdit, EditOutcome } from "../../book";
 import type { Watch } from "../../conversion";
 import { editCells } from "./cells";
@@ -8,6 +9,7 @@ import { editName, nameObstacle, namesOf } from "./names";
 import { preflight } from "./preflight";
 import { addPlanned, addState, removeSheet } from "./sheets";
 import { editStructure } from "./structure";
+import { withStillPicture } from "./stillPicture";
 import { takenBack } from "./takeBack";
 import { notTaken, Work } from "./work";
 
@@ -23,6 +25,10 @@ export async function editBook(injector: Injector, api: FUniver, edits: readonly
   if (sentence !== null) return refused(sentence);
   if (edits.length === 0) return { done: true, isHostStep: true, undo: () => Promise.resolve(null) };
 
+  return withStillPicture(injector, workbook.getId(), () => editAll(injector, api, workbook, edits, watch));
+}
+
+async function editAll(injector: Injector, api: FUniver, workbook: FWorkbook, edits: readonly BookEdit[], watch: Watch): Promise<EditOutcome> {
   const work = new Work(injector, api, workbook);
   const problem = await runAll(work, edits, watch);
   if (problem !== null) {
