@@ -1,3 +1,4 @@
+import type { Cell } from "../../src/clv/index";
 import { parseReference } from "../../src/workbook/address";
 import { withAssumptions } from "../../src/lever-model/state/change";
 import { newModel } from "../../src/lever-model/state/defaults";
@@ -58,6 +59,29 @@ test("a model is written, found, brought up to date, taken away, and each of it 
   await it.book.undo();
   expect(it.sheets().length).toBeGreaterThan(10);
   expect(it.draft.now().written).toBe(model);
+});
+
+test("what an undo in the grid takes away and brings back is known when the user comes back to the pane", async () => {
+  const it = workbook();
+  await it.book.write(model);
+  await lookedThrough(it.book);
+  const cells = it.port.book.cells as Map<string, Map<string, Cell>>;
+  const taken = [...cells].filter(([sheet]) => sheet !== "Sheet1");
+  let looks = 0;
+  const survey = it.port.survey.bind(it.port);
+  it.port.survey = () => ((looks += 1), survey());
+  await it.book.comeBack();
+  expect([looks, it.book.now().standing.state]).toEqual([0, "done"]);
+
+  for (const [sheet] of taken) cells.delete(sheet);
+  await it.book.comeBack();
+  expect([looks, it.book.now().models, it.book.now().standing.state, it.draft.now().written]).toEqual([1, [], "none", null]);
+  await it.book.comeBack();
+  expect(looks).toBe(1);
+
+  for (const [sheet, held] of taken) cells.set(sheet, held);
+  await it.book.comeBack();
+  expect([looks, it.book.now().models?.map(({ id }) => id)]).toEqual([2, ["book"]]);
 });
 
 test("before cells of the user's would be written over, the builder asks, and keeps or replaces them", async () => {

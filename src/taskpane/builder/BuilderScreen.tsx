@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect } from "react";
+import { type FocusEvent, type KeyboardEvent, useEffect } from "react";
 import type { WorkbookPort } from "../../workbook/port";
 import { useWords } from "../words/index";
 import { StepScreen } from "./shell/StepScreen";
@@ -27,8 +27,12 @@ export function BuilderScreen({ port, onBack }: BuilderScreenProps) {
     if (step === "start") onBack();
     else store.goTo("start");
   };
+  const comeBack = (): void => void modelBookOf(port).comeBack();
+  const focused = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+    if (!(relatedTarget instanceof Node) || !currentTarget.contains(relatedTarget)) comeBack();
+  };
   return (
-    <div style={{ height: "100%" }} onKeyDown={leave}>
+    <div style={{ height: "100%" }} onKeyDown={leave} onPointerEnter={comeBack} onFocus={focused}>
       {step === "start" || history === null ? (
         <StartScreen builder={builder} port={port} begin={begin} onBack={onBack} />
       ) : (

@@ -1,11 +1,13 @@
 import { editsFor, type KeptCell, type ModelFound, modelsIn, type OpenedModel, openModel, removalOf } from "../../../lever-model/living/index";
 import type { LeverModel } from "../../../lever-model/state/state";
 import type { BookEdit, BookSurvey, EditOutcome } from "../../../workbook/book";
+import { readTag } from "../../../lever-model/plan/tag";
 import type { WorkbookPort } from "../../../workbook/port";
+import { sheetPrefix } from "../../form/reference";
 import { draftOf, type DraftStore } from "../state/draft";
 import { today } from "../steps/footnotes/days";
 
-/** What was done is on the screen by then: looking through a workbook full of models takes a tenth of a second. */
+/** What was done is on the screen by then: to go to a sheet that has just been written and to look through a workbook takes a quarter of a second. */
 const shownMilliseconds = 50;
 
 /** How the last thing done to the workbook stands. */
@@ -45,6 +47,10 @@ export class ModelBook {
   private view: BookView = { standing: { state: "none" }, models: null, isUnread: false, portable: true, protect: false };
   private readonly listeners = new Set<() => void>();
   private stopping: AbortController | null = null;
+  /** The sheet to go to once the words for what was done are on the screen. */
+  private goingTo: string | null = null;
+  /** First sheets of all models seen so far: one that has gone may come back. */
+  private readonly firstSheets = new Set<string>();
 
   constructor(private readonly port: WorkbookPort) {}
 
@@ -66,6 +72,18 @@ export class ModelBook {
     }
   };
 
+  /**
+   * Looks again where models have gone or come since: an undo in the grid, or a deleted or renamed sheet, of which no host tells.
+   * Only the first cell of each model is read for that.
+   */
+  readonly comeBack = async (): Promise<void> => {
+    const { models } = this.view;
+    if (models === null || this.stopping !== null) return;
+    const there = new Set(models.map(({ sheets }) => sheets[0]));
+    const changed = await Promise.all([...this.firstSheets].map(async (sheet) => (await this.isModelSheet(sheet)) !== there.has(sheet)));
+    if (changed.includes(true) && this.stopping === null) await this.look();
+  };
+
   /** Writes the model, or brings it up to date where it stands; asks first where cells of the user's are in the way. */
   readonly write = (model: LeverModel, kept?: "keep" | "replace"): Promise<void> =>
     this.alone(async (signal) => {
@@ -80,7 +98,7 @@ export class ModelBook {
       const outcome = await this.edit(edits, signal);
       if (!outcome.done) return { state: "refused", sentence: outcome.refusal.sentence };
       this.isDraft(model.id, (store) => store.setWritten(model));
-      await this.port.select(firstSheet, "A1").catch(() => undefined);
+      this.goingTo = firstSheet;
       return {
         state: "done",
         what: isNew ? "written" : "updated",
@@ -155,12 +173,33 @@ export class ModelBook {
       this.set({ standing: controller.signal.aborted ? { state: "cancelled" } : { state: "refused", sentence: null } });
     } finally {
       this.stopping = null;
-      setTimeout(() => void this.look(), shownMilliseconds);
+      setTimeout(() => void this.goAndLook(), shownMilliseconds);
     }
   }
 
+  private async goAndLook(): Promise<void> {
+    const sheet = this.goingTo;
+    this.goingTo = null;
+    /* Who has begun something else by then, such as Undo, stays where he is. */
+    if (sheet !== null && this.stopping === null) await this.port.select(sheet, "A1").catch(() => undefined);
+    await this.look();
+  }
+
+  private async isModelSheet(sheet: string): Promise<boolean> {
+    const read = await this.port.read(`${sheetPrefix(sheet)}A1`, sheet).catch(() => null);
+    return typeof read?.[0]?.[0] === "string" && readTag(read[0][0]) !== null;
+  }
+
   private found(survey: BookSurvey): void {
-    this.set({ models: modelsIn(survey), isUnread: false });
+    const models = modelsIn(survey);
+    for (const { sheets } of models) if (sheets[0] !== undefined) this.firstSheets.add(sheets[0]);
+    const isGone = (id: string): boolean => !models.some((one) => one.id === id);
+    const draft = draftOf(this.port);
+    const { written } = draft.now();
+    if (written !== null && isGone(written.id)) draft.setWritten(null);
+    const { standing } = this.view;
+    const isOver = standing.state === "done" && standing.what !== "removed" && isGone(standing.id);
+    this.set({ models, isUnread: false, ...(isOver ? { standing: { state: "none" } } : {}) });
   }
 
   private set(part: Partial<BookView>): void {
