@@ -30,6 +30,8 @@ const open = async (bytes: Uint8Array) => {
   const { charts, lost } = await readXlsx(bytes, "w.xlsx", formulas);
   return { charts: charts.get(sheet) ?? [], lost };
 };
+/** What a file holds besides the time at which it was saved. */
+const partsOf = (bytes: Uint8Array) => Object.entries(unzipSync(bytes)).filter(([name]) => name !== "docProps/core.xml");
 const kinds = ["line", "columns", "bars", "stack", "waterfall"] as const;
 
 test("charts that were written are there again in the opened file, and the same after each further save", async () => {
@@ -44,8 +46,7 @@ test("charts that were written are there again in the opened file, and the same 
   const again = await save(standing(first.charts));
   const second = await open(again);
   expect(second).toEqual(first);
-  /* Its parts, since the archive holds the time too. */
-  expect(unzipSync(await save(standing(second.charts)))).toEqual(unzipSync(again));
+  expect(partsOf(await save(standing(second.charts)))).toEqual(partsOf(again));
 });
 
 test("a chart whose cells are gone stays in the file and knows it", async () => {
