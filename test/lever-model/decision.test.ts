@@ -29,7 +29,8 @@ const only = (model: LeverModel, on: SubLeverId): LeverModel => withLevers(model
 
 test.each<SubLeverId>(["1a", "2b", "3a", "4c", "4d"])("row %s is worth what the model gives with that row alone", (on) => {
   const model = withLevers(referenceModel, { "4d": { score_digital: -0.01 } });
-  const { change, equityChange, base: today } = decided(model, { on });
+  const { change, equityChange, base: today, after } = decided(model, { on });
+  near(after.clv, target(only(model, on), "clv"));
   near(change, target(only(model, on), "net") - base(model, "net"));
   near(equityChange, 10_000 * change);
   near(today.cxlv, 917.2444444444445);

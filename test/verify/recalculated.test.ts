@@ -41,6 +41,8 @@ const models: readonly LeverModel[] = [
 ];
 
 const subscription = gallery[0]!;
+/** A complete note on something that is no input. */
+const further = { on: "Churn survey", source: "Survey of 2025", scope: "All customers", limitations: "Answers of a third", owner: "", date: "", grade: "" } as const;
 /** Nearly every check fails here, and every number is still a number. */
 const doubtful: LeverModel = {
   ...withLevers(withAssumptions(subscription, { share_new: 1.5, purchase_value: 500, discount_year: 0.4 }), {
@@ -55,7 +57,7 @@ const doubtful: LeverModel = {
   experience: { ...subscription.experience, area: "UX" },
   segments: subscription.segments.slice(1),
   tiers: [...subscription.tiers].reverse(),
-  footnotes: subscription.footnotes.slice(1),
+  footnotes: [...subscription.footnotes.slice(1), further],
 };
 /** Customers and tiers without segments, and a customer of a segment that is not there. */
 const alone: LeverModel = {
@@ -65,11 +67,18 @@ const alone: LeverModel = {
 /** What is off in the examples. */
 const fed: LeverModel = {
   ...withLevers(withAssumptions(subscription, { cost_decline: 0.08, growth: 0.02 }), { "2a": { row: { from: "workings", indicator: "No login for three weeks" }, numbers: { recovery_reach: 0.9 } }, "4c": { row: { from: "workings" } } }),
-  id: "fed", parts: { ...subscription.parts, problems: true }, scope: { ...subscription.scope, timing: "renewal", level: "simple" },
+  id: "fed", footnotes: [...subscription.footnotes, further], parts: { ...subscription.parts, problems: true }, scope: { ...subscription.scope, timing: "renewal", level: "simple" },
 };
 const endless: LeverModel = { ...withAssumptions(subscription, { retention: 0.99, growth: 0.2, discount_year: 0.01 }), id: "endless" };
 
 const others: readonly LeverModel[] = [...models, alone, fed, doubtful, endless];
+
+/** Run and one-off costs of all rows over the lifetime at the target, and against lifetime revenue, costs and profit today. */
+function costs({ columns }: Evaluation): readonly number[] {
+  const at = (line: string, place: 0 | 1): number => columns[line]![place]!;
+  const cost = (["revenue", "length", "strength", "costs"] as const).reduce((sum, lever) => sum + at(`${lever}_run_cost`, 1), 0) * at("multiple", 1) + at("one_off_cost", 1);
+  return [cost, ...["lifetime_revenue", "lifetime_costs", "own"].map((line) => cost / at(line, 0))];
+}
 
 type Sheet = ReadonlyMap<string, readonly (string | number)[]>;
 const books = new Map<string, (name: string) => Sheet>();
@@ -140,6 +149,22 @@ describe.each([...models, alone, fed].map(({ id }) => id))("the workbook of %s, 
     });
   });
 
+  test("shows what the levers move, and the ratio of the premium to the profit", () => {
+    whenThere(id, (book, made, model) => {
+      const both = (line: string): readonly number[] => [0, 1].map((place) => made.columns[line]![place]!);
+      const { minimum, maximum, lowIsGood } = model.experience;
+      const score = made.numbers["score_base"]!;
+      const page = book("Summary");
+      const wrong = [
+        ...(["spent", "kept", "referrals", "served"] as const).flatMap((line) => differences(page.get(`move/${line}`)!.slice(1), both(line), line)),
+        ...differences(page.get("move/score")!.slice(1), [score, score + (lowIsGood ? -1 : 1) * both("score_change")[1]! * (maximum - minimum)], "score"),
+        ...differences(book("Levers").get("load/all")!.slice(2), costs(made), "costs of the rows"),
+        ...differences(book("Results").get("res/premium_share")!.slice(2), [0, 1].map((place) => both("premium")[place]! / both("own")[place]!), "premium"),
+      ];
+      expect(wrong).toEqual([]);
+    });
+  });
+
   test("values segments and annuities in the same way", () => {
     whenThere(id, (book, made, model) => {
       const segments = segmentsOf(model, made);
@@ -150,7 +175,7 @@ describe.each([...models, alone, fed].map(({ id }) => id))("the workbook of %s, 
       const wrong = [
         ...segments.flatMap(({ clv, cxlv, target }, at) => differences(segmentSheet.get(`seg/${at}`)!.slice(6), [clv, cxlv, target], `segment ${at}`)),
         ...(segments.length === 0 ? [] : differences(segmentSheet.get("seg/all")!.slice(6), [mixOf(segments, "clv"), mixOf(segments, "cxlv"), mixOf(segments, "target")], "all segments")),
-        ...segments.flatMap(({ highestCac, cacRoom, atRisk }, at) => differences(segmentSheet.get(`spend/${at}`)!.slice(1), [highestCac, cacRoom, atRisk], `segment ${at} spending`)),
+        ...segments.flatMap(({ rankByClv, rankByTotal, highestCac, cacRoom, atRisk }, at) => differences(segmentSheet.get(`spend/${at}`)!.slice(1), [rankByClv, rankByTotal, highestCac, cacRoom, atRisk], `segment ${at} spending`)),
         ...budgets.flatMap(({ customers, value, atRisk, budget, perCustomer }, at) => {
           const row = segmentSheet.get(`bud/${at}`)!;
           return differences([...row.slice(1, 4), row[5]!, row[6]!], [customers, value, atRisk, budget, perCustomer], `tier ${at}`);
@@ -228,6 +253,7 @@ describe.each([...models, alone, fed].map(({ id }) => id))("the workbook of %s, 
       if (!result.ok) throw new Error(result.failure.message);
       const { base, after, cautious, change, changeShare, equityChange, cautiousChange, runCost, oneOff, gains, cautiousGains, payback, confidence } = result.value;
       const wrong = [
+        ...differences(page.get("out/clv")!.slice(1), [base.clv, after.clv, after.clv - base.clv, (after.clv - base.clv) / Math.abs(base.clv), cautious.clv - base.clv], "CLV"),
         ...differences(page.get("out/cxlv")!.slice(1), [base.cxlv, after.cxlv, change, changeShare, cautiousChange], "CXLV"),
         ...differences(page.get("out/equity")!.slice(1), [base.equity, after.equity, equityChange, equityChange / Math.abs(base.equity), cautious.equity - base.equity], "equity"),
         ...differences([page.get("dec/run_all")![1]!, page.get("dec/once_all")![1]!], [runCost, oneOff], "costs"),

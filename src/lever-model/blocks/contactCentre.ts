@@ -5,6 +5,7 @@ import { contactWords } from "../state/contactCentre";
 import { keysOf } from "../state/defaults";
 import type { ContactCentre } from "../state/state";
 import type { Context } from "./context";
+import { subtitleCell } from "./subtitle";
 
 const both = (cell: DraftCell): Record<string, DraftCell> => ({ base: cell, target: cell });
 
@@ -13,7 +14,7 @@ export function contactCentre({ model, options }: Context): Draft | null {
   const { contactCentre: centre } = model;
   if (!centre.used) return null;
   const sheet = new Draft("contact-centre", `${options.sheetPrefix}Contact centre`, "result", [44, 22, 14, 14, 14, 40], options.protect);
-  sheet.opening(`${model.scope.name}: contact centre`, "From contacts by channel to cost to serve and to a score of the service, today and at the target.");
+  sheet.opening(`${model.scope.name}: contact centre`, "From contacts by channel to cost to serve and to a score of the service, today and at the target.", subtitleCell("Cost to serve per customer"));
   sheet.add("contact-centre/finding", new Map([[1, written('"At the target cost to serve is "&FIXED({cc/cost.target})&" "&{ctl/currency}&" instead of "&FIXED({cc/cost.base})&", and the service score "&TEXT({cc/service.target},"0%")&" instead of "&TEXT({cc/service.base},"0%")', "finding")]]));
   sheet.blank();
   const table = sheet.table("cc", ["label", "unit", "base", "target", "change", "about"], "base", true);

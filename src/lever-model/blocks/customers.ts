@@ -6,12 +6,13 @@ import type { Customer, LeverModel } from "../state/state";
 import type { Context } from "./context";
 import { tiers } from "./tiers";
 import { multiples, multipleWords, referralWorth, tierOf, treatmentOf } from "./valued";
+import { subtitleCell } from "./subtitle";
 
 /** Block 9, customer by customer: who they are, what they need, have and did lately, what they may be worth, and how they are treated. */
 export function customers({ model, options }: Context): Draft | null {
   if (model.customers.length === 0) return null;
   const sheet = new Draft("customers", `${options.sheetPrefix}Customers`, "result", [22, 15, 22, 22, 8, 8, 8, 12, 11, 11, 10, 13, 12, 11, 12, 12, 12, 12, 36, 10, 10, 10, 10, 11], options.protect);
-  sheet.opening(`${model.scope.name}: customers`, "One row for each customer, revalued with every change. What is not known of a customer is taken from his segment.");
+  sheet.opening(`${model.scope.name}: customers`, "One row for each customer, revalued with every change. What is not known of a customer is taken from his segment.", subtitleCell("CLV and CXLV per customer"));
   const last = String(model.customers.length - 1);
   const all = (column: string): string => `{cus/0.${column}:cus/${last}.${column}}`;
   sheet.add("customers/finding", new Map([[1, written(`INDEX(${all("name")},MATCH(MAX(${all("cxlv")}),${all("cxlv")},0))&" is worth most: "&FIXED(MAX(${all("cxlv")}),0)&" "&{ctl/currency}&"; "&COUNTIF(${all("lately")},"this week")&" of "&ROWS(${all("lately")})&" were active this week"`, "finding")]]));

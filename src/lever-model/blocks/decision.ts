@@ -93,6 +93,7 @@ function outcomes(sheet: Draft): void {
       changeShare: calculated('IF({.base}=0,"–",({.after}-{.base})/ABS({.base}))', formats.signedShare),
       cautiousChange: calculated(`{dcs/${line}.cautious}-{.base}`, changeFormat),
     });
+  row("clv", "CLV per customer", "own_value", formats.money, formats.signedMoney);
   row("cxlv", "CXLV per customer", "cxlv", formats.money, formats.signedMoney);
   row("equity", "Customer equity", "worth", formats.whole, "+#,##0;-#,##0;0");
   row("kept", "Retention", "kept", formats.share, formats.signedShare);

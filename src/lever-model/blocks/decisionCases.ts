@@ -50,6 +50,7 @@ function worth(table: TableDraft, on: DecidedOn): void {
   row("launch", "Launch of 1c", "{money}", `IF({dcs/new_customers}>0,{${on === "1c" ? "dcs/reached" : "dcs/nothing"}}*{wrk/launch_cost},0)`, formats.whole);
   row("launch_more", "Launch spent in vain", "{money}", "{dcs/decided}*({dcs/launch.after}-{dcs/launch})", formats.whole);
   row("costs_more", "Costs besides over the lifetime, per customer", "{money}", "{dcs/run_more}*{dcs/multiple}+{dcs/once_more}", formats.money);
+  row("own_value", "CLV with all costs", "{money}", "{dcs/clv}-{dcs/costs_more}", formats.money);
   row("cxlv", "CXLV with all costs", "{money}", "{dcs/net}-{dcs/costs_more}", formats.money);
   row("worth", "Customer equity with all costs", "{money}", "{dcs/equity}-{dcs/customers}*{dcs/costs_more}-{dcs/launch_more}", formats.whole);
   row("told", "Referral, influence and knowledge value", "{money} / {period}", native("referrals * (share_new * base_value + (1 - share_new) * acquisition_cost - referral_reward) + influence_value + knowledge_value", (name) => `dcs/${name}`), formats.money);

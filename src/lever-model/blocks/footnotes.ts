@@ -19,14 +19,15 @@ export function footnotes({ model, options }: Context): Draft {
     table.row(String(at), {
       number: { number: at + 1, style: "calculation", format: "0" }, on: text(labelOf(one.on)), source: own("source"), scope: own("scope"), limitations: own("limitations"),
       owner: own("owner"), date: dayCell(one.date, `footnotes.${at}.date`), grade: inputText(one.grade, `footnotes.${at}.grade`),
-      complete: calculated("IF(AND(LEN({.source})>0,LEN({.scope})>0,LEN({.limitations})>0),1,0)", "0"),
+      /* What is noted beyond the inputs makes up for none of theirs. */
+      complete: one.on in assumptions ? calculated("IF(AND(LEN({.source})>0,LEN({.scope})>0,LEN({.limitations})>0),1,0)", "0") : note("further"),
     }, { height: 28 });
   });
   const missing = assumptionIds.filter((id) => !model.footnotes.some((one) => one.on === id));
   const count = sheet.table("fnc", ["a", "label", "value"], "value");
   sheet.blank();
   const rows = model.footnotes.length;
-  count.row("complete", { label: label("Footnotes with source, scope and limitations"), value: rows === 0 ? { number: 0, style: "calculation", format: "0" } : calculated(`SUM({fn/0.complete:fn/${rows - 1}.complete})`, "0") });
+  count.row("complete", { label: label("Inputs with source, scope and limitations"), value: rows === 0 ? { number: 0, style: "calculation", format: "0" } : calculated(`SUM({fn/0.complete:fn/${rows - 1}.complete})`, "0") });
   count.row("inputs", { label: label("Inputs that need one"), value: { number: assumptionIds.length, style: "calculation", format: "0" } });
   count.row("missing", { label: label("Missing"), value: calculated("{fnc/inputs}-{fnc/complete}", "0", "total") });
   if (missing.length > 0) {
@@ -35,6 +36,7 @@ export function footnotes({ model, options }: Context): Draft {
   }
   sheet.blank();
   sheet.add("footnotes/background", new Map([[2, note("Background, second-hand: the roots of customer lifetime value are said to lie with direct marketers of the 1970s and 1980s (BuiltIn 2021, as quoted by another article; not checked).")]]));
+  sheet.add("footnotes/measuring", new Map([[2, note("Background, second-hand: 47 % of companies call it essential to measure customer lifetime value, and those who use it strategically report better satisfaction, retention and advocacy (Frost & Sullivan 2015, commissioned by Avaya; self-reported).")]]));
   if (model.scope.mode === "static") sheet.add("", new Map([[2, note("Static model: CXLV from one score holds within many limitations; it does not follow changes of the experience.")]]));
   return sheet;
 }

@@ -12,11 +12,12 @@ import { alwaysNeeded, workedOut, workings } from "../state/workings";
 import type { DriverId, SubLeverId, WorkingId } from "../state/words";
 import { native } from "./chain";
 import type { Context } from "./context";
+import { subtitleCell } from "./subtitle";
 
 /** Block 3: what each lever changes, what it costs, who owns it and on which insight it rests. */
 export function levers({ model, options }: Context): Draft {
   const sheet = new Draft("levers", `${options.sheetPrefix}Levers`, "input", [48, 36, 12, 12, 12, 15, 11, 12, 15, 11, 11, 11], options.protect);
-  sheet.opening(`${model.scope.name}: levers`, "Four levers, fourteen rows. What a row changes, what that alone is worth, and what it takes.");
+  sheet.opening(`${model.scope.name}: levers`, "Four levers, fourteen rows. What a row changes, what that alone is worth, and what it takes.", subtitleCell("Change of CXLV per customer"));
   const table = sheet.table("lev", ["sub", "driver", "base", "change", "target", "unit", "symbol", "effective", "alone", "revenue", "costs", "profit"], "effective");
   sheet.heading("What the rows change");
   table.head({
@@ -30,6 +31,8 @@ export function levers({ model, options }: Context): Draft {
   sheet.note("In the equations: 0 while a row is off. Alone: against the base, with the row's own costs; the bridge shares out what rows achieve together.");
   sheet.blank();
   costs(sheet, model);
+  sheet.blank();
+  weights(sheet);
   sheet.blank();
   insights(sheet, model);
   sheet.blank();
@@ -107,6 +110,19 @@ function costs(sheet: Draft, model: LeverModel): void {
     table.validate("effort", { list: "growth,cost containment" }, "Choose growth or cost containment.");
   }
   sheet.note("First period and ramp show on the sheet Over time; all other values are those of the steady state, from the first period on.");
+}
+
+/** The costs of the rows over the lifetime of a customer, against what he brings, costs and earns in it today. */
+function weights(sheet: Draft): void {
+  sheet.heading("What the rows cost over the lifetime of a customer");
+  const table = sheet.table("load", ["sub", "unit", "cost", "revenue", "costs", "profit"], "cost");
+  table.head({ sub: "Row", unit: "Unit", cost: "Run and one-off cost", revenue: "% of lifetime revenue", costs: "% of lifetime costs", profit: "% of lifetime profit" });
+  const percent = (of: string): DraftCell => calculated(`IF({calc/${of}.base}=0,"–",{.cost}/{calc/${of}.base})`, formats.share);
+  const percents = { revenue: percent("lifetime_revenue"), costs: percent("lifetime_costs"), profit: percent("own") };
+  for (const id of subLeverIds) {
+    table.row(id, { sub: label(`${id} ${subLevers[id].label}`), unit: unit("{money} per customer"), cost: calculated(`{use/${id}.run}*{calc/multiple.target}+{use/${id}.oneOff}/{calc/customers.target}`, formats.money), ...percents });
+  }
+  table.row("all", { sub: { text: "All rows", style: "totalLabel" }, unit: unit("{money} per customer"), cost: calculated(`SUM({load/${subLeverIds[0]!}.cost:load/${subLeverIds.at(-1)!}.cost})`, formats.money, "total"), ...percents });
 }
 
 function insights(sheet: Draft, model: LeverModel): void {

@@ -4,6 +4,7 @@ import { formats } from "../plan/formats";
 import { keysOf } from "../state/defaults";
 import { levelWords } from "../state/levels";
 import { type Context, lastCase } from "./context";
+import { subtitleCell } from "./subtitle";
 
 type Shape = "money" | "ratio" | "periods" | "share" | "points" | "number";
 
@@ -26,6 +27,7 @@ export const resultRows: readonly { readonly title: string; readonly rows: reado
       row("clv", "CLV", "{money}", "money"),
       row("net", "CXLV", "{money}", "money"),
       row("premium", "CX premium: CXLV less today's CLV", "{money}", "money"),
+      row("premium_share", "CX premium in % of lifetime profit", "%", "share", true),
       row("own_loaded", "CLV with fixed cost (fully loaded)", "{money}", "money"),
       row("referral", "of which referrals (CRV)", "{money}", "money"),
     ],
@@ -67,7 +69,7 @@ const perCustomer = new Set(["equity"]);
 /** Block 5: results at the base and at the target, the change, and what it is against lifetime revenue, costs and profit. */
 export function results({ model, options }: Context): Draft {
   const sheet = new Draft("results", `${options.sheetPrefix}Results`, "result", [38, 18, 15, 15, 14, 11, 11, 11, 11, 16], options.protect);
-  sheet.opening(`${model.scope.name}: results`, "CLV and CXLV today and with all levers pulled, and what the change is worth.");
+  sheet.opening(`${model.scope.name}: results`, "CLV and CXLV today and with all levers pulled, and what the change is worth.", subtitleCell("CLV and CXLV per customer"));
   const table = sheet.table("res", ["label", "unit", "base", "target", "change", "changeShare", "revenue", "costs", "profit", "shown"], "target");
   table.head({
     label: "Result", unit: "Unit", base: "Base", target: "Target", change: "Change", changeShare: "Change in %",

@@ -3,16 +3,19 @@ import type { Draft } from "../plan/draft";
 import { formats } from "../plan/formats";
 import type { LeverModel } from "../state/state";
 
-/** What a customer of each segment may cost: to win, and to keep. */
+/** How the segments rank, and what a customer of each may cost: to win, and to keep. */
 export function spending(sheet: Draft, model: LeverModel): void {
   sheet.blank();
-  sheet.heading("What a customer of each segment may cost");
+  sheet.heading("How the segments rank, and what a customer of each may cost");
   sheet.note("Highest CAC: CLV before acquisition, divided by the wanted ratio of CLV to CAC. Value at risk: CXLV that leaves with those who churn in one period.");
-  const table = sheet.table("spend", ["name", "cac", "room", "risk"], "cac");
-  table.head({ name: "Segment", cac: "Highest CAC", room: "Above today's CAC", risk: "Value at risk / period" });
+  const table = sheet.table("spend", ["name", "byValue", "byTotal", "cac", "room", "risk"], "cac");
+  table.head({ name: "Segment", byValue: "Rank by CLV", byTotal: "Rank by value, all", cac: "Highest CAC", room: "Above today's CAC", risk: "Value at risk / period" });
+  const last = String(model.segments.length - 1);
   model.segments.forEach((_, at) => {
     table.row(String(at), {
       name: written(`{seg/${at}.name}`),
+      byValue: calculated(`RANK({seg/${at}.clv},{seg/0.clv:seg/${last}.clv})`, "0"),
+      byTotal: calculated(`RANK({seg/${at}.total},{seg/0.total:seg/${last}.total})`, "0"),
       cac: calculated(`{seg/${at}.clv}/{in/target_ratio}`, formats.money),
       room: calculated("{.cac}-{in/acquisition_cost}", formats.signedMoney),
       risk: calculated(`(1-{seg/${at}.retention})*{seg/${at}.cxlv}`, formats.money),

@@ -62,6 +62,7 @@ export function summary({ model, options }: Context): Draft {
       points: calculated(`{bri/${lever}.points}`, formats.points), revenue: percent("lifetime_revenue"), costs: percent("lifetime_costs"), profit: percent("own"),
     });
   }
+  moved(sheet);
   sheet.blank();
   sheet.add("summary/bridge", new Map([[1, written("{bridge/finding.label}", "finding")]]));
   sheet.add("summary/subtitle", new Map([[1, subtitleCell("CXLV per customer")]]));
@@ -88,4 +89,23 @@ export function summary({ model, options }: Context): Draft {
   sheet.onePage = true;
   sheet.freeze = { rows: 0, columns: 0 };
   return sheet;
+}
+
+/** What the levers move, beside the value it leads to: satisfaction, retention and advocacy among it. */
+function moved(sheet: Draft): void {
+  sheet.blank();
+  sheet.heading("What the levers move");
+  const table = sheet.table("move", ["label", "base", "target", "change", "changeShare", "lever"], "target");
+  table.head({ label: "Measure", base: "Today", target: "Target", change: "Change", changeShare: "Change in %", lever: "Lever" });
+  const row = (id: string, name: string, lever: keyof typeof levers, base: string, target: string, format: string, changeFormat: string) =>
+    table.row(id, {
+      label: label(name), lever: note(levers[lever].label), base: calculated(base, format), target: calculated(target, format, "total"), change: calculated("{.target}-{.base}", changeFormat),
+      changeShare: calculated('IF({.base}=0,"–",({.target}-{.base})/ABS({.base}))', formats.signedShare),
+    });
+  const line = (name: string): readonly [base: string, target: string] => [`{calc/${name}.base}`, `{calc/${name}.target}`];
+  row("spent", "Revenue per customer and period", "revenue", ...line("spent"), formats.money, formats.signedMoney);
+  row("kept", "Retention", "length", ...line("kept"), formats.share, formats.signedShare);
+  row("score", "Satisfaction: experience score", "strength", "{in/score_base}", '{in/score_base}+IF({in/score_direction}="low is good",-1,1)*{calc/score_change.target}*({in/score_maximum}-{in/score_minimum})', formats.number, "+0.00;-0.00;0.00");
+  row("referrals", "Advocacy: referral rate", "strength", ...line("referrals"), formats.factor, "+0.0000;-0.0000;0.0000");
+  row("served", "Cost to serve per customer and period", "costs", ...line("served"), formats.money, formats.signedMoney);
 }

@@ -37,7 +37,8 @@ const reach = (mover: Mover): string => `reach_${mover}`;
 const effect = (driver: DriverId): string => `${reach(moverOf(driver))} * change_${driver}`;
 
 /** Scores move together; every other effect has a line of its own. */
-const scoreDrivers: readonly DriverId[] = driverIds.filter((id) => drivers[id].change === "score" || drivers[id].change === "scale");
+/** What moves the score of the experience. */
+export const scoreDrivers: readonly DriverId[] = driverIds.filter((id) => drivers[id].change === "score" || drivers[id].change === "scale");
 const ownLine = driverIds.filter((id) => !scoreDrivers.includes(id));
 
 const subLeversOf = (lever: LeverId): readonly SubLeverId[] => subLeverIds.filter((id) => subLevers[id].lever === lever);
@@ -114,6 +115,7 @@ const economics: readonly Line[] = [
   line("lifetime_costs", "Lifetime costs", money, "money", "(spent - earned) * multiple - tenure_saving"),
   line("clv_to_cac", "CLV ÷ CAC", "ratio", "number", "own / acquisition_cost", "no CAC"),
   line("cxlv_to_cac", "CXLV ÷ CAC", "ratio", "number", "gross / acquisition_cost", "no CAC"),
+  line("premium_share", "CX premium in % of the own value", "% of lifetime profit", "share", "premium / own", "none"),
   line("payback_simple", "Payback without churn", "{period}s", "number", "IF(earned > 0, acquisition_cost / earned, LN(earned))", "never"),
   line("payback", "Payback, expected", "{period}s", "number", "IF(earned > 0, PAYMENTS(ratio, acquisition_cost / (earned * falls)), LN(earned))", "never"),
   line("max_cac", "Highest CAC for the wanted ratio", money, "money", "own / target_ratio"),

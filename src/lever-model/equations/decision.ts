@@ -16,6 +16,7 @@ export type Confidence = "high" | "fair" | "low";
 
 export interface Outcome {
   /** Per customer. */
+  readonly clv: number;
   readonly cxlv: number;
   /** Over all customers, with new business and faster cash. */
   readonly equity: number;
@@ -122,7 +123,7 @@ export function decisionOf(model: LeverModel, change: Change): Result<DecisionVa
   const outcome = (place: 0 | 1 | 2): Outcome => {
     const { run, once, launch } = spent[place]!;
     const costs = run * columns["multiple"]![place]! + once;
-    return { cxlv: columns["net"]![place]! - costs, equity: columns["equity"]![place]! - columns["customers"]![place]! * costs - launch };
+    return { clv: columns["clv"]![place]! - costs, cxlv: columns["net"]![place]! - costs, equity: columns["equity"]![place]! - columns["customers"]![place]! * costs - launch };
   };
   const [base, after, cautious] = [outcome(0), outcome(1), outcome(2)];
   if (![base, after, cautious].every(({ equity }) => Number.isFinite(equity))) {

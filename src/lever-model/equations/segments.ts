@@ -12,6 +12,9 @@ export interface SegmentValue {
   readonly target: number;
   readonly tier: string;
   readonly treatment: string;
+  /** 1 for the highest: by the CLV of a customer, and by what all its customers are worth at the target. Equal ones share a rank. */
+  readonly rankByClv: number;
+  readonly rankByTotal: number;
   /** CLV before acquisition ÷ the wanted ratio, and how far that is above today's acquisition cost. */
   readonly highestCac: number;
   readonly cacRoom: number;
@@ -45,7 +48,7 @@ export function segmentsOf(model: LeverModel, evaluation: Evaluation): readonly 
   const { own, flat, tenure, referral } = multiplesOf(evaluation);
   const left = at("lost", 0) === 0 ? 1 : at("lost", 1) / at("lost", 0);
   const spread = at("referrals", 0) === 0 ? 0 : at("referrals", 1) / at("referrals", 0) - 1;
-  return model.segments.map((segment) => {
+  const values = model.segments.map((segment) => {
     const [margin, retention, referrals] = [numberOf(segment.margin), numberOf(segment.retention), numberOf(segment.referrals)];
     const { reach } = segment;
     const lost = (1 - retention) * (1 - reach * (1 - left));
@@ -59,6 +62,8 @@ export function segmentsOf(model: LeverModel, evaluation: Evaluation): readonly 
       highestCac, cacRoom: highestCac - evaluation.numbers["acquisition_cost"]!, atRisk: (1 - retention) * cxlv,
     };
   });
+  const rank = (of: (one: (typeof values)[number]) => number, own: (typeof values)[number]): number => 1 + values.filter((one) => of(one) > of(own)).length;
+  return values.map((own) => ({ ...own, rankByClv: rank(({ clv }) => clv, own), rankByTotal: rank(({ share, target }) => share * target, own) }));
 }
 
 /** The retention budget of each tier. Sheets compare names without regard to capitals. */

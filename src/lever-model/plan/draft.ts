@@ -92,10 +92,11 @@ export class Draft {
     for (let at = 0; at < rows; at += 1) this.add("", new Map());
   }
 
-  /** Title, what the sheet is for, and how to read it. */
-  opening(title: string, about: string): void {
+  /** Title, what the sheet is for, and how to read it; the unit and the basis of its numbers where they are in money. */
+  opening(title: string, about: string, unit?: DraftCell): void {
     this.add(`${this.id}/title`, new Map([[1, { text: plainText(title), style: "title" }]]), { height: 26 });
     this.add(`${this.id}/about`, new Map([[1, { text: plainText(about), style: "subtitle" }]]));
+    if (unit !== undefined) this.add(`${this.id}/unit`, new Map([[1, unit]]));
     this.blank();
   }
 

@@ -58,7 +58,7 @@ export function ResultStrip({ scope, evaluation, isStale }: ResultStripProps) {
   if (evaluation === null) return <Caption1 className={styles.quiet}>{shell.noResults}</Caption1>;
   return (
     <section className={styles.strip} aria-label={shell.results} data-results="strip">
-      <Caption1 className={isStale ? styles.stale : styles.quiet}>{isStale ? shell.stale : shell.perCustomer(scope.currency, words.periodCount[scope.period])}</Caption1>
+      <Caption1 className={isStale ? styles.stale : styles.quiet}>{isStale ? shell.stale : shell.perCustomer(scope.currency, words.bases[scope.basis], words.periodCount[scope.period])}</Caption1>
       <dl className={styles.numbers}>
         {entries.map(([name, value]) => (
           <div key={name} className={styles.number}>

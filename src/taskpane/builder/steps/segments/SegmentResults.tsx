@@ -28,13 +28,13 @@ export function SegmentResults({ values, evaluation, currency }: SegmentResultsP
     <Section title={words.results} about={words.resultsMeans(currency)}>
       <DataTable
         label={words.results}
-        head={[words.segment, words.share, "CLV", "CXLV", words.target, words.highestCac, words.tier]}
+        head={[words.segment, words.share, "CLV", "CXLV", words.target, words.highestCac, words.rank, words.tier]}
         rows={[
-          ...values.map((one) => [one.name, shown(one.share, "share"), money(one.clv), money(one.cxlv), money(one.target), money(one.highestCac), one.tier || "–"]),
-          [words.all, shown(values.reduce((sum, { share }) => sum + share, 0), "share"), ...(["clv", "cxlv", "target"] as const).map((which) => money(mixOf(values, which))), "", ""],
+          ...values.map((one) => [one.name, shown(one.share, "share"), money(one.clv), money(one.cxlv), money(one.target), money(one.highestCac), `${one.rankByClv} / ${one.rankByTotal}`, one.tier || "–"]),
+          [words.all, shown(values.reduce((sum, { share }) => sum + share, 0), "share"), ...(["clv", "cxlv", "target"] as const).map((which) => money(mixOf(values, which))), "", "", ""],
         ]}
       />
-      <Caption1>{words.highestCacMeans}</Caption1>
+      <Caption1>{`${words.highestCacMeans} ${words.rankMeans}`}</Caption1>
       {isKnown && isApart(mixed, average) ? (
         <MessageBar intent="warning" layout="multiline" politeness="polite" data-apart="">
           <MessageBarBody className={styles.body}>

@@ -42,7 +42,7 @@ export const shell = {
   previous: "Back",
   previousTo: (step: string): string => `Back to ${step}`,
   results: "Results so far",
-  perCustomer: (currency: string, periods: string): string => `${currency} per customer, with all levers; payback in ${periods}`,
+  perCustomer: (currency: string, basis: string, periods: string): string => `${currency} per customer (basis: ${basis.toLowerCase()}), with all levers; payback in ${periods}`,
   payback: "Payback",
   index: "Index",
   never: "never",

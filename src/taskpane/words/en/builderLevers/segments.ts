@@ -91,4 +91,6 @@ export const segments = {
   budgetMeans: (currency: string, period: string): string => `${currency} in one ${period}, on top of today's retention spend. Value at risk: CXLV that leaves with those who churn. Preventing a share of the churn keeps that share of it, so spending up to the budget loses no value.`,
   highestCac: "Highest CAC",
   highestCacMeans: "Highest CAC: CLV divided by the ratio of CLV to CAC that the baseline wants.",
+  rank: "Rank",
+  rankMeans: "Rank: by the CLV of a customer / by what all customers of the segment are worth at the target.",
 };

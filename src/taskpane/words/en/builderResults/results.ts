@@ -6,7 +6,7 @@ export const results = {
   target: "Target",
   change: "Change",
   noValue: "no end",
-  absent: { payback: "never", payback_simple: "never", clv_to_cac: "no CAC", cxlv_to_cac: "no CAC", breakeven_retention: "none" } as Readonly<Record<string, string>>,
+  absent: { premium_share: "none", payback: "never", payback_simple: "never", clv_to_cac: "no CAC", cxlv_to_cac: "no CAC", breakeven_retention: "none" } as Readonly<Record<string, string>>,
   against: (revenue: string, costs: string, profit: string): string => `${revenue} of lifetime revenue · ${costs} of costs · ${profit} of profit`,
   groups: {
     "Value of one customer": "Value of one customer",
@@ -19,6 +19,7 @@ export const results = {
     clv: "CLV",
     net: "CXLV",
     premium: "CX premium: CXLV less today's CLV",
+    premium_share: "CX premium in % of lifetime profit",
     own_loaded: "CLV with fixed cost",
     referral: "of which referrals (CRV)",
     clv_to_cac: "CLV ÷ CAC, before acquisition",
@@ -38,7 +39,7 @@ export const results = {
     index: "CLV index",
   },
   units: {
-    clv: "{money}", net: "{money}", premium: "{money}", own_loaded: "{money}", referral: "{money}", clv_to_cac: "", cxlv_to_cac: "", payback_simple: "{periods}", payback: "{periods}",
+    clv: "{money}", net: "{money}", premium: "{money}", premium_share: "", own_loaded: "{money}", referral: "{money}", clv_to_cac: "", cxlv_to_cac: "", payback_simple: "{periods}", payback: "{periods}",
     max_cac: "{money}", breakeven_retention: "", value_acquired: "{money}", value_saved: "{money}", kept: "", spent: "{money} / {period}", served: "{money} / {period}",
     earned: "{money} / {period}", referrals: "", equity: "{money}", index: "",
   },

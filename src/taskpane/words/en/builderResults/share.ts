@@ -49,6 +49,7 @@ export const decision = {
   finding: (change: string, part: string, equity: string, currency: string): string => `Worth ${change} ${currency} per customer (${part}) and ${equity} ${currency} over all customers`,
   noFinding: (equity: string, currency: string): string => `Not worth its costs: customer equity changes by ${equity} ${currency}`,
   worth: "What it is worth",
+  clv: "CLV per customer",
   cxlv: "CXLV per customer",
   equity: "Customer equity",
   today: "Today",

@@ -43,7 +43,7 @@ export const shell: Words["builder"]["shell"] = {
   previous: "Atrás",
   previousTo: (step) => `Atrás, a ${step}`,
   results: "Resultados hasta ahora",
-  perCustomer: (currency, periods) => `${currency} por cliente, con todas las palancas; recuperación en ${periods}`,
+  perCustomer: (currency, basis, periods) => `${currency} por cliente (base: ${basis.toLowerCase()}), con todas las palancas; recuperación en ${periods}`,
   payback: "Recuperación",
   index: "Índice",
   never: "nunca",

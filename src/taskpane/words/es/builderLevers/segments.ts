@@ -93,4 +93,6 @@ export const segments: Words["builderLevers"]["segments"] = {
   budgetMeans: (currency, period) => `${currency} en un ${period}, además del gasto de retención actual. Valor en riesgo: el CXLV que se va con quienes abandonan. Evitar una parte del abandono conserva esa parte, así que gastar hasta el presupuesto no pierde valor.`,
   highestCac: "CAC máximo",
   highestCacMeans: "CAC máximo: el CLV dividido por la relación de CLV a CAC que pide la línea base.",
+  rank: "Puesto",
+  rankMeans: "Puesto: por el CLV de un cliente / por lo que valen en el objetivo todos los clientes del segmento.",
 };

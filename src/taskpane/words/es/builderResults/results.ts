@@ -11,7 +11,7 @@ export const results: Own["results"] = {
   target: "Objetivo",
   change: "Cambio",
   noValue: "sin fin",
-  absent: { payback: "nunca", payback_simple: "nunca", clv_to_cac: "sin CAC", cxlv_to_cac: "sin CAC", breakeven_retention: "ninguna" },
+  absent: { premium_share: "ninguna", payback: "nunca", payback_simple: "nunca", clv_to_cac: "sin CAC", cxlv_to_cac: "sin CAC", breakeven_retention: "ninguna" },
   against: (revenue, costs, profit) => `${revenue} de los ingresos de por vida · ${costs} de los costes · ${profit} del beneficio`,
   groups: {
     "Value of one customer": "Valor de un cliente",
@@ -24,6 +24,7 @@ export const results: Own["results"] = {
     clv: "CLV",
     net: "CXLV",
     premium: "Prima CX: CXLV menos el CLV de hoy",
+    premium_share: "Prima CX en % del beneficio de por vida",
     own_loaded: "CLV con coste fijo",
     referral: "del cual referencias (CRV)",
     clv_to_cac: "CLV ÷ CAC, antes de la captación",

@@ -52,6 +52,7 @@ export const decision: Own["decision"] = {
   finding: (change, part, equity, currency) => `Vale ${change} ${currency} por cliente (${part}) y ${equity} ${currency} en todos los clientes`,
   noFinding: (equity, currency) => `No compensa sus costes: el valor de la base cambia en ${equity} ${currency}`,
   worth: "Cuánto vale",
+  clv: "CLV por cliente",
   cxlv: "CXLV por cliente",
   equity: "Valor de la base de clientes",
   today: "Hoy",

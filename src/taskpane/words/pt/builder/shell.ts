@@ -43,7 +43,7 @@ export const shell: Words["builder"]["shell"] = {
   previous: "Voltar",
   previousTo: (step) => `Voltar a ${step}`,
   results: "Resultados até agora",
-  perCustomer: (currency, periods) => `${currency} por cliente, com todas as alavancas; retorno em ${periods}`,
+  perCustomer: (currency, basis, periods) => `${currency} por cliente (base: ${basis.toLowerCase()}), com todas as alavancas; retorno em ${periods}`,
   payback: "Retorno",
   index: "Índice",
   never: "nunca",

@@ -93,4 +93,6 @@ export const segments: Words["builderLevers"]["segments"] = {
   budgetMeans: (currency, period) => `${currency} em um ${period}, além do gasto de retenção atual. Valor em risco: o CXLV que vai embora com quem abandona. Evitar uma parte do abandono conserva essa parte, portanto gastar até o orçamento não perde valor.`,
   highestCac: "CAC máximo",
   highestCacMeans: "CAC máximo: o CLV dividido pela relação de CLV a CAC que a linha de base pede.",
+  rank: "Posição",
+  rankMeans: "Posição: pelo CLV de um cliente / pelo que valem na meta todos os clientes do segmento.",
 };

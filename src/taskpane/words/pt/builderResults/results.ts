@@ -11,7 +11,7 @@ export const results: Own["results"] = {
   target: "Meta",
   change: "Mudança",
   noValue: "sem fim",
-  absent: { payback: "nunca", payback_simple: "nunca", clv_to_cac: "sem CAC", cxlv_to_cac: "sem CAC", breakeven_retention: "nenhuma" },
+  absent: { premium_share: "nenhum", payback: "nunca", payback_simple: "nunca", clv_to_cac: "sem CAC", cxlv_to_cac: "sem CAC", breakeven_retention: "nenhuma" },
   against: (revenue, costs, profit) => `${revenue} da receita vitalícia · ${costs} dos custos · ${profit} do lucro`,
   groups: {
     "Value of one customer": "Valor de um cliente",
@@ -24,6 +24,7 @@ export const results: Own["results"] = {
     clv: "CLV",
     net: "CXLV",
     premium: "Prêmio CX: CXLV menos o CLV de hoje",
+    premium_share: "Prêmio CX em % do lucro vitalício",
     own_loaded: "CLV com custo fixo",
     referral: "do qual indicações (CRV)",
     clv_to_cac: "CLV ÷ CAC, antes da aquisição",

@@ -52,6 +52,7 @@ export const decision: Own["decision"] = {
   finding: (change, part, equity, currency) => `Vale ${change} ${currency} por cliente (${part}) e ${equity} ${currency} em todos os clientes`,
   noFinding: (equity, currency) => `Não compensa os custos: o valor da base muda em ${equity} ${currency}`,
   worth: "Quanto vale",
+  clv: "CLV por cliente",
   cxlv: "CXLV por cliente",
   equity: "Valor da base de clientes",
   today: "Hoje",

@@ -28,10 +28,10 @@ export function decisionFinding(value: DecisionValue, { model, words }: Drawn): 
 /** Rows of the decision: today, with the change, in the cautious case. */
 export function decisionRows(value: DecisionValue, { words: { builderResults } }: Drawn): readonly (readonly string[])[] {
   const { decision } = builderResults;
-  const row = (label: string, line: "cxlv" | "equity"): readonly string[] => [
+  const row = (label: string, line: "clv" | "cxlv" | "equity"): readonly string[] => [
     label, brief(value.base[line]), brief(value.after[line]), signed(value.after[line] - value.base[line]), signed(value.cautious[line] - value.base[line]),
   ];
-  return [row(decision.cxlv, "cxlv"), row(decision.equity, "equity")];
+  return [row(decision.clv, "clv"), row(decision.cxlv, "cxlv"), row(decision.equity, "equity")];
 }
 
 export const decisionHead = ({ builderResults: { decision, results } }: Words): readonly string[] => [results.result, decision.today, decision.after, results.change, decision.cautiousChange];
