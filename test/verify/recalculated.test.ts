@@ -17,10 +17,12 @@ import { mixOf, segmentsOf, tierBudgetsOf } from "../../src/lever-model/equation
 import { gallery } from "../../src/lever-model/examples/gallery";
 import { makePlan } from "../../src/lever-model/plan/makePlan";
 import { phasedOf } from "../../src/lever-model/equations/phased";
-import { keysOf } from "../../src/lever-model/state/defaults";
+import { driversOf, keysOf, subLeverIds } from "../../src/lever-model/state/defaults";
+import type { SubLeverId } from "../../src/lever-model/state/words";
 import { levers } from "../../src/lever-model/state/levers";
 import { withAssumptions, withLevers } from "../../src/lever-model/state/change";
 import type { LeverModel } from "../../src/lever-model/state/state";
+import { cumulative } from "../../src/taskpane/builder/charts/overTime";
 import { FileFormulas } from "../../src/workbook/xlsx/formulas";
 import { writePlan } from "../../src/workbook/xlsx/plan/writePlan";
 import { convertSheets, libreOffice } from "../libreOffice";
@@ -79,6 +81,12 @@ function costs({ columns }: Evaluation): readonly number[] {
   const cost = (["revenue", "length", "strength", "costs"] as const).reduce((sum, lever) => sum + at(`${lever}_run_cost`, 1), 0) * at("multiple", 1) + at("one_off_cost", 1);
   return [cost, ...["lifetime_revenue", "lifetime_costs", "own"].map((line) => cost / at(line, 0))];
 }
+
+/** What sales bring in a day with so many days less from opportunity to money. */
+const velocity = ({ numbers }: Evaluation, saved: number): number => (numbers["opportunities"]! * numbers["deal"]! * numbers["win_rate"]!) / (numbers["cycle_days"]! - saved);
+
+const lackingInsight = (model: LeverModel, { numbers }: Evaluation, id: SubLeverId): boolean =>
+  model.levers[id].on && model.levers[id].insight.trim() === "" && driversOf(id).some((driver) => numbers[`change_${driver}`] !== 0);
 
 type Sheet = ReadonlyMap<string, readonly (string | number)[]>;
 const books = new Map<string, (name: string) => Sheet>();
@@ -159,6 +167,9 @@ describe.each([...models, alone, fed].map(({ id }) => id))("the workbook of %s, 
         ...(["spent", "kept", "referrals", "served"] as const).flatMap((line) => differences(page.get(`move/${line}`)!.slice(1), both(line), line)),
         ...differences(page.get("move/score")!.slice(1), [score, score + (lowIsGood ? -1 : 1) * both("score_change")[1]! * (maximum - minimum)], "score"),
         ...differences(book("Levers").get("load/all")!.slice(2), costs(made), "costs of the rows"),
+        ...differences(book("Levers").get("wrk/velocity")!.slice(2), [velocity(made, 0)], "velocity"),
+        ...differences(book("Levers").get("wrk/velocity_after")!.slice(2), [velocity(made, made.columns["days_saved"]![1]!)], "velocity at the target"),
+        ...differences(book("Levers").get("why/without")!.slice(7), [subLeverIds.filter((one) => lackingInsight(model, made, one)).length], "rows without an insight"),
         ...differences(book("Results").get("res/premium_share")!.slice(2), [0, 1].map((place) => both("premium")[place]! / both("own")[place]!), "premium"),
       ];
       expect(wrong).toEqual([]);
@@ -212,6 +223,11 @@ describe.each([...models, alone, fed].map(({ id }) => id))("the workbook of %s, 
       const row = (at: number) => sheet.get(`time/${at === values.length - 1 ? "last" : at}`)!;
       expect(values.flatMap((value, at) => [...differences([row(at)[3]!], [value], `phased ${at}`), ...differences([row(at)[7]!], [shares[at]!], `share ${at}`)])).toEqual([]);
       expect(sheet.has(`time/${values.length}`)).toBe(false);
+      const kept = made.columns["kept"]!;
+      const steady = values.flatMap((_, at) =>
+        differences([...row(at).slice(1, 3), ...row(at).slice(5, 7)], [cumulative(made, 0, at), cumulative(made, 1, at), kept[0]! ** at, kept[1]! ** at], `margin ${at}`),
+      );
+      expect(steady).toEqual([]);
     });
   });
 
@@ -321,6 +337,8 @@ test("what fails in a doubtful model fails in its sheet", () => {
     const sheet = book("Checks");
     expect(checks.map(({ id }) => [id, sheet.get(`chk/${id}`)![2]])).toEqual(checks.map(({ id, holds }) => [id, holds ? "TRUE" : "FALSE"]));
     expect(sheet.get("chk/master")![2]).toBe("FALSE");
+    /* 1a, whose insight is gone, and 3b, which has been given an effect. */
+    expect(book("Levers").get("why/without")![7]).toBe(2);
     expect(sheet.get("chk/segments")![3]).toBe("The shares of the segments should add up to 100 %.");
   });
 });

@@ -146,6 +146,8 @@ function insights(sheet: Draft, model: LeverModel): void {
     });
     if (id === "4b") table.validate("valued", { list: "valued,not valued" }, "Choose valued or not valued: by the customers.");
   }
+  const all = (column: string): string => `{why/${subLeverIds[0]!}.${column}:why/${subLeverIds.at(-1)!}.${column}}`;
+  table.row("without", { sub: { text: "Rows in use without an insight", style: "totalLabel" }, used: calculated(`SUMPRODUCT((${all("used")}=1)*(LEN(TRIM(${all("insight")}))=0))`, "0", "total") });
 }
 
 function programme(sheet: Draft, model: LeverModel): void {
@@ -160,6 +162,7 @@ function programme(sheet: Draft, model: LeverModel): void {
       table.row(working, { sub: label(`${id} ${subLevers[id].label}`), label: text(words.label), value, unit: fed === null ? unit(words.unit) : note("from the sheet Standards: 1 − right the first time") });
     }
     if (id === "2a") signs(table, model);
+    if (id === "1d") velocity(table);
     results(table, id);
   }
 }
@@ -170,6 +173,15 @@ function fromStandards(model: LeverModel, working: WorkingId): string | null {
   if (column === null || !feedsPrevention(model)) return null;
   const all = (of: string): string => `{std/0.${of}:std/${model.standards.length - 1}.${of}}`;
   return `1-SUMPRODUCT(${all("weight")},${all(column)})/SUM(${all("weight")})`;
+}
+
+/** What sales bring in a day, and what they bring when the days that are saved fall away. */
+function velocity(table: TableDraft): void {
+  const sub = label(`1d ${subLevers["1d"].label}`);
+  const row = (id: string, words: string, days: string) =>
+    table.row(id, { sub, label: { text: `→ ${words}`, style: "label" }, value: calculated(`IF(${days}>0,{wrk/opportunities}*{wrk/deal}*{wrk/win_rate}/(${days}),"–")`, formats.money, "total"), unit: unit("{money} / day") });
+  row("velocity", "Sales velocity today", "{wrk/cycle_days}");
+  row("velocity_after", "Sales velocity at the target", "{wrk/cycle_days}-{lev/days_saved}");
 }
 
 /** Who leaves without a word is not reached, unless something tells of him before he goes. */

@@ -53,15 +53,17 @@ export function timeline({ model, options }: Context): Draft {
     const margins = (ratio: string) => `IF(${ratio}=1,{.period},(1-${ratio}^{.period})/(1-${ratio}))`;
     return `{calc/falls.${of}}*({calc/earned.${of}}*${margins(q)}+{calc/served.${of}}*(${margins(q)}-${margins(`(${q}*(1-{calc/cost_decline.${of}}))`)}))-{calc/acquisition_cost.${of}}-{calc/one_off_cost.${of}}`;
   };
+  const spent = (of: "base" | "target"): string => `0-{calc/acquisition_cost.${of}}-{calc/one_off_cost.${of}}`;
   for (let at = 0; at <= count; at += 1) {
     table.row(at === count ? "last" : String(at), {
       period: { number: at, style: "calculation", format: "0" },
-      base: calculated(sum("base"), formats.money),
-      target: calculated(sum("target"), formats.money),
-      phased: at === 0 ? calculated("0-{calc/acquisition_cost.target}-{calc/one_off_cost.target}", formats.money) : calculated(phasedValue, formats.money),
+      /* Before the first margin nothing is raised to the power of 0, which Excel refuses where nobody stays. */
+      base: calculated(at === 0 ? spent("base") : sum("base"), formats.money),
+      target: calculated(at === 0 ? spent("target") : sum("target"), formats.money),
+      phased: calculated(at === 0 ? spent("target") : phasedValue, formats.money),
       nothing: fixed(0, formats.money),
-      keptBase: calculated("{calc/kept.base}^{.period}", formats.share),
-      keptTarget: calculated("{calc/kept.target}^{.period}", formats.share),
+      keptBase: at === 0 ? fixed(1, formats.share) : calculated("{calc/kept.base}^{.period}", formats.share),
+      keptTarget: at === 0 ? fixed(1, formats.share) : calculated("{calc/kept.target}^{.period}", formats.share),
       phase: at === 0 ? fixed(0, "0%") : calculated(`IF({phs/whole.weight}>0,SUMPRODUCT(${steps("weight")},${reached})/{phs/whole.weight},1)`, "0%"),
       alive: at === 0 ? fixed(1, formats.share) : calculated(`IF({.period}=1,1-{ctl/renewing}*(1-${kept("{.phase}")}),{^.alive}*(${kept("{^.phase}")}+{ctl/renewing}*(${kept("{.phase}")}-${kept("{^.phase}")})))`, formats.share),
     });
