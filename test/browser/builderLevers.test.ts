@@ -112,6 +112,10 @@ test("the history takes today's numbers; a static model has none and says why", 
   await pane.page.locator("[data-today]").click();
   await shows("Today's numbers stand in the period 2025.");
   expect([await field("history.2.plan").inputValue(), await pane.page.locator("[data-index]").count()]).toEqual(["910", 3]);
+  await pane.page.locator('[data-base="0"]').click();
+  await shows("The base has what was measured in 2023.");
+  await goTo(pane, "baseline");
+  expect(await field("retention").inputValue()).toBe("78");
   await goTo(pane, "scope");
   await field("scope.mode").selectOption("static");
   await goTo(pane, "footnotes");

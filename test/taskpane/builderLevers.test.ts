@@ -9,7 +9,7 @@ import { drivers } from "../../src/lever-model/state/levers";
 import type { Segment } from "../../src/lever-model/state/state";
 import { workings } from "../../src/lever-model/state/workings";
 import { rootCausesOf, rankedOf, withRootCauses } from "../../src/taskpane/builder/steps/footnotes/annuities";
-import { dayOf, periodName, todaysNumbers, withPeriod } from "../../src/taskpane/builder/steps/footnotes/history";
+import { dayOf, periodName, todaysNumbers, withBaseOf, withPeriod } from "../../src/taskpane/builder/steps/footnotes/history";
 import { inOrder, lackingOn, missingIn, numberOn, withFootnote, withFurther } from "../../src/taskpane/builder/steps/footnotes/notes";
 import { aloneOf, contributionOf, lifetimeShares } from "../../src/taskpane/builder/steps/levers/contribution";
 import { isInUse, isUnwatched, lackingIn, moveOf, showsProgramme } from "../../src/taskpane/builder/steps/levers/effects";
@@ -175,6 +175,21 @@ describe("footnotes", () => {
     expect(todaysNumbers(nps, evaluateModel(nps), "2026")).toMatchObject({ advocacy: 0.6 });
     const endless = withAssumptions(referenceModel, { retention: 1, discount_year: 0 });
     expect(todaysNumbers(endless, evaluateModel(endless), "2026")).toBeNull();
+  });
+
+  test("what was measured in a period becomes today's, and all results follow", () => {
+    const taken = withBaseOf(referenceModel, { period: "2027", clv: 0, cxlv: 0, satisfaction: 0.7, retention: 0.82 })!;
+    expect([taken.assumptions.score_base.entry, taken.assumptions.retention.entry]).toEqual([expect.closeTo(0.7, 12), 0.82]);
+    const clv = evaluateModel(taken).value("clv").base;
+    expect(clv.ok && clv.value).toBeGreaterThan(766.67);
+    /* A score of the other direction and scale goes back to where it came from. */
+    const effort = { ...referenceModel, experience: { ...referenceModel.experience, metric: "CES", minimum: 1, maximum: 7, lowIsGood: true } };
+    const scored = withAssumptions(effort, { score_base: 2.5 });
+    const again = withBaseOf(effort, todaysNumbers(scored, evaluateModel(scored), "2026")!)!;
+    expect(again.assumptions.score_base.entry).toBeCloseTo(2.5, 12);
+    const nps = { ...referenceModel, experience: { ...referenceModel.experience, metric: "NPS", minimum: -100, maximum: 100 } };
+    expect(withBaseOf(nps, { period: "", clv: 0, cxlv: 0, advocacy: 31 })!.assumptions.score_base.entry).toBe(31);
+    expect(withBaseOf(nps, { period: "", clv: 0, cxlv: 0, satisfaction: 0.7 })).toBeNull();
   });
 
   test("a period is called as the model counts", () => {

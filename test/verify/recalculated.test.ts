@@ -76,7 +76,7 @@ const endless: LeverModel = { ...withAssumptions(subscription, { retention: 0.99
 const others: readonly LeverModel[] = [...models, alone, fed, doubtful, endless];
 
 /** Run and one-off costs of all rows over the lifetime at the target, and against lifetime revenue, costs and profit today. */
-function costs({ columns }: Evaluation): readonly number[] {
+function costsOfRows({ columns }: Evaluation): readonly number[] {
   const at = (line: string, place: 0 | 1): number => columns[line]![place]!;
   const cost = (["revenue", "length", "strength", "costs"] as const).reduce((sum, lever) => sum + at(`${lever}_run_cost`, 1), 0) * at("multiple", 1) + at("one_off_cost", 1);
   return [cost, ...["lifetime_revenue", "lifetime_costs", "own"].map((line) => cost / at(line, 0))];
@@ -166,7 +166,7 @@ describe.each([...models, alone, fed].map(({ id }) => id))("the workbook of %s, 
       const wrong = [
         ...(["spent", "kept", "referrals", "served"] as const).flatMap((line) => differences(page.get(`move/${line}`)!.slice(1), both(line), line)),
         ...differences(page.get("move/score")!.slice(1), [score, score + (lowIsGood ? -1 : 1) * both("score_change")[1]! * (maximum - minimum)], "score"),
-        ...differences(book("Levers").get("load/all")!.slice(2), costs(made), "costs of the rows"),
+        ...differences(book("Levers").get("load/all")!.slice(2), costsOfRows(made), "costs of the rows"),
         ...differences(book("Levers").get("wrk/velocity")!.slice(2), [velocity(made, 0)], "velocity"),
         ...differences(book("Levers").get("wrk/velocity_after")!.slice(2), [velocity(made, made.columns["days_saved"]![1]!)], "velocity at the target"),
         ...differences(book("Levers").get("why/without")!.slice(7), [subLeverIds.filter((one) => lackingInsight(model, made, one)).length], "rows without an insight"),

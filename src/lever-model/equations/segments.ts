@@ -62,8 +62,8 @@ export function segmentsOf(model: LeverModel, evaluation: Evaluation): readonly 
       highestCac, cacRoom: highestCac - evaluation.numbers["acquisition_cost"]!, atRisk: (1 - retention) * cxlv,
     };
   });
-  const rank = (of: (one: (typeof values)[number]) => number, own: (typeof values)[number]): number => 1 + values.filter((one) => of(one) > of(own)).length;
-  return values.map((own) => ({ ...own, rankByClv: rank(({ clv }) => clv, own), rankByTotal: rank(({ share, target }) => share * target, own) }));
+  const rank = (of: (one: (typeof values)[number]) => number, wanted: (typeof values)[number]): number => 1 + values.filter((one) => of(one) > of(wanted)).length;
+  return values.map((wanted) => ({ ...wanted, rankByClv: rank(({ clv }) => clv, wanted), rankByTotal: rank(({ share, target }) => share * target, wanted) }));
 }
 
 /** The retention budget of each tier. Sheets compare names without regard to capitals. */

@@ -6,7 +6,7 @@ import { counted } from "../../../words/region";
 import { RecordList } from "../../fields/RecordList";
 import type { StepProps } from "../../step";
 import { today } from "./days";
-import { dayOf, periodName, todaysNumbers, withPeriod } from "./history";
+import { dayOf, periodName, todaysNumbers, withBaseOf, withPeriod } from "./history";
 import { PeriodFields } from "./PeriodFields";
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 }, button: { alignSelf: "flex-start", maxWidth: "100%" } });
@@ -26,6 +26,10 @@ export function HistoryList({ model, evaluation, problems, change, goTo }: Pick<
     if (!canTake) return;
     set(withPeriod(history, now));
     setSaid(words.taken(period));
+  };
+  const base = (one: HistoryPeriod): void => {
+    change((old) => withBaseOf(old, one) ?? old);
+    setSaid(words.isBase(one.period));
   };
   const reason = isStatic ? words.notStatic : now === null ? words.notReady : words.todayMeans(period);
   return (
@@ -54,7 +58,7 @@ export function HistoryList({ model, evaluation, problems, change, goTo }: Pick<
             make={() => ({ period: "", clv: 0, cxlv: 0 })}
             itemLabel={(one, at) => one.period.trim() || words.periodNumbered(counted(at + 1))}
             onChange={set}
-            render={(one, update, at) => <PeriodFields at={at} one={one} first={history[0]!} currency={scope.currency} change={update} />}
+            render={(one, update, at) => <PeriodFields at={at} one={one} first={history[0]!} currency={scope.currency} change={update} {...(withBaseOf(model, one) === null ? {} : { onBase: () => base(one) })} />}
           />
         </>
       )}

@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { leverIds } from "../../../../lever-model/equations/cases";
 import { hasLeverPoints, indexHistoryOf } from "../../../../lever-model/equations/indexHistory";
 import type { HistoryPeriod } from "../../../../lever-model/state/state";
@@ -9,7 +9,7 @@ import { shown } from "../../fields/number";
 import { TextField } from "../../fields/TextField";
 import { signed } from "../../shell/signed";
 
-const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
+const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 }, button: { alignSelf: "flex-start", maxWidth: "100%" } });
 
 const optional = ["satisfaction", "retention", "advocacy", "plan", "actual"] as const;
 type Optional = (typeof optional)[number] | LeverId;
@@ -27,10 +27,12 @@ interface PeriodFieldsProps {
   readonly first: HistoryPeriod;
   readonly currency: string;
   readonly change: (update: (one: HistoryPeriod) => HistoryPeriod, merge?: string) => void;
+  /** Takes what was measured in the period into the base; absent where nothing was. */
+  readonly onBase?: () => void;
 }
 
 /** The numbers of one period, with its index and how far it is from its plan. */
-export function PeriodFields({ at, one, first, currency, change }: PeriodFieldsProps) {
+export function PeriodFields({ at, one, first, currency, change, onBase }: PeriodFieldsProps) {
   const styles = useStyles();
   const { footnotes: words, terms } = useWords().builderLevers;
   const shared = (key: Exclude<keyof HistoryPeriod, LeverId>) => ({ field: `history.${at}.${key}`, label: words[key], problems: [] });
@@ -58,6 +60,11 @@ export function PeriodFields({ at, one, first, currency, change }: PeriodFieldsP
           onChange={(value, merge) => change((now) => withOptional(now, key, value), merge)}
         />
       ))}
+      {onBase && (
+        <Button className={styles.button} size="small" data-base={at} title={words.toBaseMeans} onClick={onBase}>
+          {words.toBase}
+        </Button>
+      )}
       <Caption1 className={styles.quiet}>{words.leverAddsMeans}</Caption1>
       {leverIds.map((lever) => (
         <NumberField
