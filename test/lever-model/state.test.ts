@@ -102,6 +102,15 @@ describe("checks", () => {
     expect([broken.recovery!, found, withLevers(found, { "2a": { row: { indicator: "  " } } })].map(holds)).toEqual([false, true, false]);
   });
 
+  test("shares of segments and of fixed cost are shares, and costs that fall need a score that is watched", () => {
+    const holds = (id: CheckId, model: LeverModel): boolean => checksOf(model, evaluateModel(model)).find((one) => one.id === id)!.holds;
+    const [first, second, ...others] = subscription.segments;
+    const uneven: LeverModel = { ...subscription, segments: [{ ...first!, share: Number(first!.share) + Number(second!.share) + 0.2 }, { ...second!, share: -0.2 }, ...others] };
+    expect([holds("segments", uneven), holds("shares", uneven), holds("shares", withAssumptions(subscription, { fixed_share: 1.2 }))]).toEqual([true, false, false]);
+    const unwatched = withLevers(subscription, { "3a": { row: { on: false } }, "3b": { score_success: 0 }, "3d": { score_ease: 0 }, "4d": { score_digital: 0 } });
+    expect([holds("skimp", subscription), holds("skimp", unwatched)]).toEqual([true, false]);
+  });
+
   test("the others are identities of the equations, which hold in every example", () => {
     expect(keysOf(checkWords).filter((id) => !(id in broken))).toEqual(["periods", "lifespan", "unmoved", "bridge", "index", "gross", "functions", "evidence"]);
   });

@@ -43,9 +43,11 @@ const near = (one: string, other: string): string => `ABS(${one}-(${other}))<={c
 function formulasOf(model: LeverModel): Readonly<Record<CheckId, string>> {
   const all = (line: string) => `{calc/${line}.base:calc/${line}.${lastCase(model)}}`;
   const tiers = model.tiers.slice(1).map((_, at) => `{tier/${at + 1}.from}>{tier/${at}.from}`);
+  const lastSegment = model.segments.length - 1;
+  const ofSegments = lastSegment < 0 ? "" : ["share", "retention"].map((column) => `,MIN({seg/0.${column}:seg/${lastSegment}.${column}})>=0,MAX({seg/0.${column}:seg/${lastSegment}.${column}})<=1`).join("");
   const isWorkedOut = model.levers["2a"].from === "workings";
   return {
-    shares: `AND(MIN(${all("kept")})>=0,MAX(${all("kept")})<=1,{in/share_new}>=0,{in/share_new}<=1,ABS({in/margin_share})<=1)`,
+    shares: `AND(MIN(${all("kept")})>=0,MAX(${all("kept")})<=1,{in/share_new}>=0,{in/share_new}<=1,{in/fixed_share}>=0,{in/fixed_share}<=1,ABS({in/margin_share})<=1${ofSegments})`,
     finite: `OR({ctl/horizon}>0,MAX(${all("ratio")})<1)`,
     periods: near("(1+{in/discount})^{ctl/periods_per_year}-1", "{in/discount_year}"),
     segments: model.segments.length === 0 ? "TRUE" : near("{seg/all.share}", "1"),

@@ -14,7 +14,7 @@ export function history({ model, options }: Context): Draft | null {
   const { history: periods } = model;
   if (periods.length === 0 || model.scope.mode === "static") return null;
   const sheet = new Draft("history", `${options.sheetPrefix}Index history`, "record", [14, 13, 13, 13, 13, 12, 12, 13, 13, 13], options.protect);
-  sheet.opening(`${model.scope.name}: index history`, "CLV and CXLV period by period; the index counts the first period as 100. Add a row below for every new period.");
+  sheet.opening(`${model.scope.name}: index history`, "CLV and CXLV period by period; the index counts the first period as 100. The pane adds periods; without it, insert a row above the last one and copy its formulas.");
   /* Two charts stand above one another on a page. */
   sheet.landscape = !hasLeverPoints(periods);
   const last = String(periods.length - 1);

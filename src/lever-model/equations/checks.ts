@@ -33,7 +33,8 @@ const change = ({ numbers }: Evaluation, driver: string): number => numbers[`cha
 const given = ({ numbers }: Evaluation, name: string): number => numbers[name]!;
 
 const conditions: Readonly<Record<CheckId, Condition>> = {
-  shares: (_, made) => everywhere(made, "kept", isShare) && isShare(given(made, "share_new")) && Math.abs(given(made, "margin_share")) <= 1,
+  shares: ({ segments }, made) =>
+    everywhere(made, "kept", isShare) && isShare(given(made, "share_new")) && isShare(given(made, "fixed_share")) && Math.abs(given(made, "margin_share")) <= 1 && segments.every(({ share, retention }) => isShare(numberOf(share)) && isShare(numberOf(retention))),
   finite: ({ scope }, made) => scope.horizon > 0 || everywhere(made, "ratio", (ratio) => ratio < 1),
   periods: (_, made) => near((1 + given(made, "discount")) ** given(made, "periods_per_year") - 1, given(made, "discount_year")),
   segments: ({ segments }) => segments.length === 0 || near(segments.reduce((sum, one) => sum + numberOf(one.share), 0), 1),

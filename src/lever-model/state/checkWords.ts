@@ -10,7 +10,7 @@ const must = (label: string, advice: string): CheckWords => ({ label, must: true
 const should = (label: string, advice: string): CheckWords => ({ label, must: false, advice });
 
 export const checkWords = {
-  shares: must("Retention and shares lie between 0 and 1", "Retention, contribution margin, share of new referrals and the levers' shares should be numbers from 0 to 1."),
+  shares: must("Retention and shares lie between 0 and 1", "Retention, contribution margin, the shares of new referrals, of fixed cost and of segments should be numbers from 0 to 1."),
   finite: must("The value has an end: q is below 1, or the horizon is finite", "Retention × (1 + growth) should stay below 1 + discount: give a horizon, a higher discount rate or a lower retention."),
   periods: must("Every rate is of the model's period", "The discount rate of a period, compounded over a year, should be the yearly rate."),
   segments: must("The shares of the segments add up to 1", "The shares of the segments should add up to 100 %."),

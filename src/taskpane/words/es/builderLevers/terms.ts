@@ -99,7 +99,7 @@ export const terms: Words["builderLevers"]["terms"] = {
     score: "puntuación",
   },
   checks: {
-    shares: { label: "La retención y las proporciones están entre 0 y 1", advice: "La retención, el margen de contribución, la parte de recomendaciones nuevas y las proporciones de las palancas deben ser números de 0 a 1." },
+    shares: { label: "La retención y las proporciones están entre 0 y 1", advice: "La retención, el margen de contribución y las proporciones de recomendaciones nuevas, de coste fijo y de segmentos deben ser números de 0 a 1." },
     finite: { label: "El valor tiene fin: q es menor que 1, o el horizonte es finito", advice: "Retención × (1 + crecimiento) debe quedar por debajo de 1 + descuento: indique un horizonte, una tasa de descuento mayor o una retención menor." },
     periods: { label: "Todas las tasas son del período del modelo", advice: "La tasa de descuento de un período, compuesta durante un año, debe dar la tasa anual." },
     segments: { label: "Las proporciones de los segmentos suman 1", advice: "Las proporciones de los segmentos deben sumar el 100 %." },

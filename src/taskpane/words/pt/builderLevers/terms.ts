@@ -99,7 +99,7 @@ export const terms: Words["builderLevers"]["terms"] = {
     score: "pontuação",
   },
   checks: {
-    shares: { label: "A retenção e as proporções ficam entre 0 e 1", advice: "Retenção, margem de contribuição, parte de indicações novas e proporções das alavancas devem ser números de 0 a 1." },
+    shares: { label: "A retenção e as proporções ficam entre 0 e 1", advice: "A retenção, a margem de contribuição e as proporções de indicações novas, de custo fixo e de segmentos devem ser números de 0 a 1." },
     finite: { label: "O valor tem fim: q é menor que 1, ou o horizonte é finito", advice: "Retenção × (1 + crescimento) deve ficar abaixo de 1 + desconto: indique um horizonte, uma taxa de desconto maior ou uma retenção menor." },
     periods: { label: "Todas as taxas são do período do modelo", advice: "A taxa de desconto de um período, composta ao longo de um ano, deve dar a taxa anual." },
     segments: { label: "As proporções dos segmentos somam 1", advice: "As proporções dos segmentos devem somar 100 %." },
