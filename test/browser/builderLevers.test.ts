@@ -136,3 +136,87 @@ test("the register of annuities is ranked and goes into row 4a", async () => {
   await unfold(pane, '[data-row="4a"]');
   await shows(/Cost of root causes, worked out/);
 });
+
+const sheets = () => pane.page.evaluate(() => [...workbook.book.cells.keys()].map((name) => name.split(" ").at(-1)));
+async function write(): Promise<void> {
+  await pane.page.getByRole("button", { name: "Write into the workbook" }).click();
+  await pane.page.locator('[data-book="done"]').waitFor({ timeout: 20_000 });
+}
+
+test("customers are added by clicking and typing, each with his value and treatment, and stand in the workbook", async () => {
+  await open("segments");
+  await pane.page.locator('[data-begin="segments"]').click();
+  await pane.page.locator('[data-begin="tiers"]').click();
+  await shows("There are no customers yet.");
+  const add = pane.page.getByRole("button", { name: "Add a customer" });
+  await add.click();
+  expect(await focusedField()).toBe("customers.0.name");
+  await pane.page.keyboard.press("Control+a");
+  await pane.page.keyboard.type("Ana");
+  await pane.page.keyboard.press("Tab");
+  expect(await focusedField()).toBe("customers.0.segment");
+  const average = await text('[data-customer="0"]');
+  expect(average).toMatch(/^CXLV [\d,.]+ · Middle value · Help to use more of what is there$/);
+  await field("customers.0.segment").selectOption("Segment 1");
+  await field("customers.0.margin").fill("900");
+  expect(await text('[data-customer="0"]')).toBe(average);
+  await field("customers.0.week").fill("40");
+  expect(await text('[data-customer="0"]')).toMatch(/· High value · Premium offers/);
+  await shows(/^Expected: margin [\d.]+, retention 80%. Last active: this week.$/);
+  await field("customers.0.retention").fill("150");
+  await shows("Retention, observed should be a number, 0% to 100%, not “150”");
+  await field("customers.0.retention").fill("");
+
+  await add.press("Enter");
+  expect(await focusedField()).toBe("customers.1.name");
+  await field("customers.0.name").waitFor({ state: "detached" });
+  await write();
+  expect(await sheets()).toContain("Customers");
+  await pane.page.getByRole("button", { name: /^Ana: CXLV/ }).press("Enter");
+  await pane.page.getByRole("button", { name: "Remove Customer 2" }).click();
+  expect(await focusedField()).toBe("customers.0.name");
+  await pane.page.getByRole("button", { name: "Remove Ana" }).click();
+  await shows("There are no customers yet.");
+  await pane.page.keyboard.press("Control+z");
+  await shows(/· High value · Premium offers/);
+});
+
+test("a customer goes along with his segment to its new name, and says when it is gone", async () => {
+  await open("segments", "subscription");
+  const segment = () => field("customers.0.segment").inputValue();
+  await pane.page.locator('[data-customer="0"]').click();
+  const [name, at] = [await segment(), await field("segments.0.name").inputValue() === (await segment()) ? 0 : 1];
+  await field(`segments.${at}.name`).fill("Gold");
+  expect(await segment()).toBe(name);
+  await field(`segments.${at}.name`).press("Tab");
+  expect(await segment()).toBe("Gold");
+  await pane.page.keyboard.press("Control+z");
+  expect([await segment(), await field(`segments.${at}.name`).inputValue()]).toEqual([name, name]);
+  await pane.page.getByRole("button", { name: `Remove ${name}`, exact: true }).click();
+  await shows("The model has no segment of this name");
+  expect(await field("customers.0.segment").getByRole("option", { name: `${name} (no such segment)` }).getAttribute("value")).toBe(name);
+});
+
+test("the contact centre is switched on, filled in and worked out, and a wrong end is reached from the list of problems", async () => {
+  await open("levers");
+  await unfold(pane, '[data-lever="costs"]');
+  expect(await field("contactCentre.base.issues").count()).toBe(0);
+  await field("contactCentre.used").press("Space");
+  await field("contactCentre.target.firstContact").fill("80");
+  await field("contactCentre.target.digitalShare").fill("40");
+  await field("contactCentre.target.contained").fill("70");
+  const table = pane.page.getByRole("table", { name: "What follows from the contacts" });
+  expect(await table.getByRole("row", { name: /^Cost to serve/ }).textContent()).toBe("Cost to serve, EUR / year60.3445.64");
+  await shows("Share of the cost to serve saved: 24.4%, for row 4d");
+  await field("contactCentre.worst.response").fill("0");
+  await goTo(pane, "scope");
+  await goTo(pane, "levers");
+  await pane.page.getByRole("button", { name: "Time to the first answer should have a worst end other than its best 0" }).press("Enter");
+  expect(await focusedField()).toBe("contactCentre.worst.response");
+  expect(await table.count()).toBe(0);
+  await field("contactCentre.worst.response").fill("24");
+  await write();
+  expect(await sheets()).toContain("centre");
+  await field("contactCentre.used").press("Space");
+  expect(await field("contactCentre.base.issues").count()).toBe(0);
+});

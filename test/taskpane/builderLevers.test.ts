@@ -1,25 +1,33 @@
 import { evaluateModel } from "../../src/lever-model/equations/equations";
+import { customersOf } from "../../src/lever-model/equations/customers";
 import { numbersOf } from "../../src/lever-model/equations/numbers";
 import { annuitiesOf } from "../../src/lever-model/equations/annuities";
 import { segmentsOf } from "../../src/lever-model/equations/segments";
 import { subscription } from "../../src/lever-model/examples/subscription";
+import { makePlan } from "../../src/lever-model/plan/makePlan";
+import { contactWords } from "../../src/lever-model/state/contactCentre";
 import { withAssumptions, withLevers } from "../../src/lever-model/state/change";
 import { assumptionIds, driverIds, newModel, subLeverIds, workingIds } from "../../src/lever-model/state/defaults";
 import { drivers } from "../../src/lever-model/state/levers";
-import type { Segment } from "../../src/lever-model/state/state";
+import type { Customer, LeverModel, Segment } from "../../src/lever-model/state/state";
+import { problemsOf } from "../../src/lever-model/state/validate";
 import { workings } from "../../src/lever-model/state/workings";
+import { draftOf } from "../../src/taskpane/builder/state/draft";
 import { rootCausesOf, rankedOf, withRootCauses } from "../../src/taskpane/builder/steps/footnotes/annuities";
 import { dayOf, periodName, todaysNumbers, withBaseOf, withPeriod } from "../../src/taskpane/builder/steps/footnotes/history";
 import { inOrder, lackingOn, missingIn, numberOn, withFootnote, withFurther } from "../../src/taskpane/builder/steps/footnotes/notes";
 import { aloneOf, contributionOf, lifetimeShares } from "../../src/taskpane/builder/steps/levers/contribution";
 import { isInUse, isUnwatched, lackingIn, moveOf, showsProgramme } from "../../src/taskpane/builder/steps/levers/effects";
+import { leverOf } from "../../src/taskpane/builder/steps/levers/LeverItem";
 import { leverUnit } from "../../src/taskpane/builder/steps/levers/unit";
 import { averageSegment, isApart, thresholdsFrom } from "../../src/taskpane/builder/steps/segments/averages";
+import { newCustomer, openAfter, segmentOf, withObserved, withRenamed, wrongIn } from "../../src/taskpane/builder/steps/segments/customers";
 import { newScenario, shownCase, withOwnInput, withScenarios } from "../../src/taskpane/builder/steps/segments/scenarios";
 import { addsUp, mended, sumOf } from "../../src/taskpane/builder/steps/segments/shares";
 import { wordsFor } from "../../src/taskpane/words/index";
 import { languages } from "../../src/words/language";
 import { referenceModel } from "../lever-model/referenceModel";
+import { createMemoryPort } from "./memoryPort";
 
 const plain = newModel("plain");
 const reference = evaluateModel(referenceModel);
@@ -77,11 +85,15 @@ describe("levers", () => {
     expect(isUnwatched(numbersOf(plain))).toBe(false);
   });
 
-  test.each(languages)("every unit of the levers is said in %s, without a hole", (language) => {
+  test("a field leads to its lever, those of the contact centre to the costs", () => {
+    expect(["1b.revenue_uplift", "4d.runCost", "contactCentre.base.issues", "retention", "segments.0.name"].map(leverOf)).toEqual(["revenue", "costs", "costs", null, null]);
+  });
+
+  test.each(languages)("every unit of the levers and of the contact centre is said in %s, without a hole", (language) => {
     const words = wordsFor(language);
-    const units = [...driverIds.map((id) => drivers[id].unit), ...workingIds.map((id) => workings[id].unit)];
+    const units = [...driverIds.map((id) => drivers[id].unit), ...workingIds.map((id) => workings[id].unit), ...Object.values(contactWords).map(({ unit }) => unit)];
     for (const unit of units) expect(leverUnit(unit, plain.scope, words)).not.toMatch(/[{}%]/);
-    if (language !== "en") for (const unit of units) expect(leverUnit(unit, plain.scope, words)).not.toMatch(/year|rise|removed|scale|sooner|pipeline|customers/);
+    if (language !== "en") for (const unit of units) expect(leverUnit(unit, plain.scope, words)).not.toMatch(/year|rise|removed|scale|sooner|pipeline|customers|issue|contacts|hours/);
   });
 });
 
@@ -140,6 +152,60 @@ describe("segments", () => {
     const own = withOwnInput(newScenario("A"), "retention", 0.7);
     expect(own.assumptions).toEqual({ retention: 0.7 });
     expect(withOwnInput(own, "retention", undefined).assumptions).toEqual({});
+  });
+});
+
+describe("customers", () => {
+  const [ana, ben, cleo] = ["Ana", "Ben", "Cleo"].map(newCustomer) as [Customer, Customer, Customer];
+
+  test("the first of them gives the model its sheet, undo takes both away again", () => {
+    const store = draftOf(createMemoryPort({ Sheet1: [] }, { sheet: "Sheet1", address: "A1", rows: 1, columns: 1 }));
+    const sheets = () => makePlan(store.now().history!.present).sheets.map(({ id }) => id);
+    store.open(subscription, "segments", null);
+    store.change((model) => ({ ...model, customers: [] }));
+    expect(sheets()).not.toContain("customers");
+    store.change((model) => ({ ...model, customers: [...model.customers, ana] }));
+    for (const margin of [4, 43, 430]) store.change((model) => ({ ...model, customers: model.customers.map((one) => withObserved(one, "margin", margin)) }), "customers.0.margin");
+    expect([store.now().problems, sheets().includes("customers")]).toEqual([[], true]);
+    expect([store.undo(), store.now().history!.present.customers]).toEqual([true, [ana]]);
+    expect([store.undo(), sheets().includes("customers"), store.now().step]).toEqual([true, false, "segments"]);
+  });
+
+  test("what is observed comes and goes, and only what is there counts", () => {
+    const known = withObserved(ana, "retention", 0.9);
+    expect(known).toEqual({ ...ana, retention: 0.9 });
+    expect(withObserved(known, "retention", undefined)).toEqual(ana);
+    expect("retention" in withObserved(known, "retention", undefined)).toBe(false);
+    const values = customersOf({ ...subscription, customers: [ana, known] }, evaluateModel(subscription));
+    expect(values[1]!.cxlv).toBeGreaterThan(values[0]!.cxlv);
+  });
+
+  test("the segment of a customer is found as the sheet finds it", () => {
+    expect(segmentOf({ ...ana, segment: "PASSIVES" }, subscription.segments)).toBe("Passives");
+    expect([segmentOf({ ...ana, segment: "Gone" }, subscription.segments), segmentOf(ana, [{ ...subscription.segments[0]!, name: "" }])]).toEqual([null, null]);
+  });
+
+  test("customers go along with their segment to its new name, and with no other", () => {
+    const members: readonly Customer[] = [{ ...ana, segment: "passives" }, { ...ben, segment: "Promoters" }, cleo];
+    const named = (name: string): LeverModel => ({ ...subscription, customers: members, segments: subscription.segments.map((one) => (one.name === "Passives" ? { ...one, name } : one)) });
+    const after = (name: string) => withRenamed(named(name), "Passives", name).customers.map(({ segment }) => segment);
+    expect(after("Neutral")).toEqual(["Neutral", "Promoters", ""]);
+    for (const name of ["", " ", "promoters", "Passives"]) expect(after(name)).toEqual(["passives", "Promoters", ""]);
+    expect(withRenamed(named("Neutral"), "", "Neutral").customers).toBe(members);
+  });
+
+  test("what is unfolded stays so where its customer goes, and a new one stands open alone", () => {
+    const all = [ana, ben, cleo];
+    expect(openAfter([0, 2], all, [...all, newCustomer("Dana")])).toEqual([3]);
+    expect(openAfter([0, 2], all, [ben, cleo])).toEqual([1]);
+    expect(openAfter([0, 2], all, [ana, cleo, ben])).toEqual([0, 1]);
+    expect(openAfter([0, 2], all, [ana, ben, { ...cleo, week: 1 }])).toEqual([0, 2]);
+  });
+
+  test("those with a number that is wrong are known", () => {
+    const model = { ...subscription, customers: [ana, { ...ben, week: -1, retention: 3 }, { ...cleo, margin: Number.NaN }] };
+    expect(wrongIn(problemsOf(model).map(({ field }) => field))).toEqual([1, 2]);
+    expect(wrongIn(["segments.1.name", "customers"])).toEqual([]);
   });
 });
 
@@ -216,6 +282,7 @@ test("every row has words of its own", () => {
     const { terms } = wordsFor(language).builderLevers;
     expect(Object.keys(terms.subLevers)).toEqual(subLeverIds);
     expect(Object.keys(terms.drivers).sort()).toEqual([...driverIds].sort());
+    expect(Object.keys(wordsFor(language).builderLevers.contactCentre.numbers)).toEqual(Object.keys(contactWords));
     expect(Object.keys(terms.workings).sort()).toEqual([...workingIds].sort());
   }
 });

@@ -61,11 +61,13 @@ test("the steps behind them keep to WCAG 2.2 AA and to 320 px, light, dark and i
   await goTo(pane, "levers");
   await accessible("levers");
   for (const lever of ["length", "strength", "costs"]) await unfold(pane, `[data-lever="${lever}"]`);
+  await field("contactCentre.used").press("Space");
   for (const row of ["1a", "1b", "1c", "2a", "4b", "4c"]) await unfold(pane, `[data-row="${row}"]`);
   await field("1b.from").selectOption("workings");
   await accessible("levers, unfolded");
   await goTo(pane, "segments");
-  await accessible("segments");
+  await unfold(pane, '[data-record="0"] h4');
+  await accessible("segments, with a customer unfolded");
   await field("segments.0.share").fill("80");
   await accessible("segments that do not add up");
   await goTo(pane, "footnotes");

@@ -43,7 +43,8 @@ export function RecordList<T>({ items, onChange, make, label, itemLabel, render,
     next.current = null;
     const record = wanted === "add" ? null : list.current?.querySelector(`:scope > ul > [data-record="${wanted.at}"]`);
     const part = wanted === "add" || wanted.part === "first" ? "input, textarea, select" : `[data-move="${wanted.part}"]`;
-    const target = record?.querySelector<HTMLElement>(part) ?? list.current?.querySelector<HTMLElement>(":scope > [data-add]");
+    /* A record that is folded has no fields: then it is the button that unfolds it. */
+    const target = record?.querySelector<HTMLElement>(part) ?? record?.querySelector<HTMLElement>("[aria-expanded]") ?? list.current?.querySelector<HTMLElement>(":scope > [data-add]");
     target?.focus();
   }, [items]);
 

@@ -1,5 +1,6 @@
 import { assumptions } from "../../../lever-model/state/assumptions";
-import { assumptionIds, driversOf, subLeverIds, workingsOf } from "../../../lever-model/state/defaults";
+import { contactWords } from "../../../lever-model/state/contactCentre";
+import { assumptionIds, driversOf, keysOf, subLeverIds, workingsOf } from "../../../lever-model/state/defaults";
 import { drivers, subLevers } from "../../../lever-model/state/levers";
 import { workings } from "../../../lever-model/state/workings";
 import type { LeverId, SubLeverId } from "../../../lever-model/state/words";
@@ -22,10 +23,30 @@ export function problemLabel(english: string, words: Words): string {
   if (preventable) return problems.preventable(preventable[1]!);
   const reach = /^Reach of (revenue|length|strength|costs) in "(.*)"$/.exec(english);
   if (reach) return problems.reach(words.builderLevers.terms.levers[reach[1] as LeverId].label, reach[2]!);
-  return english;
+  return ofCustomers(english, words) ?? ofContactCentre(english, words) ?? english;
 }
 
 const segmentKeys = { Share: "share", Retention: "retention", Margin: "margin", "Referral rate": "referrals" } as const;
+
+const activities = { "Activity of the last 7 days": "week", "Activity of the last 30 days": "month", "Earlier activity": "earlier" } as const;
+
+function ofCustomers(english: string, { builder: { problems } }: Words): string | null {
+  if (english === "The weight of what is known of a segment") return problems.priorWeight;
+  const activity = /^(Activity of the last 7 days|Activity of the last 30 days|Earlier activity) of (.*)$/.exec(english);
+  return activity && problems.customer[activities[activity[1] as keyof typeof activities]](activity[2]!);
+}
+
+function ofContactCentre(english: string, { builder: { problems }, builderLevers: { contactCentre } }: Words): string | null {
+  const own = (label: string): string | null => {
+    const id = keysOf(contactWords).find((one) => contactWords[one].label === label);
+    return id === undefined ? null : contactCentre.numbers[id];
+  };
+  const weight = /^The weight of (.+)$/.exec(english);
+  if (weight) return problems.contactWeight(own(weight[1]!) ?? weight[1]!);
+  const at = /^(.+), (base|target)$/.exec(english);
+  const label = own(at?.[1] ?? english);
+  return label === null || at === null ? label : contactCentre[at[2] === "base" ? "atBase" : "atTarget"](label);
+}
 
 function rowLabel(sub: SubLeverId, english: string, { builder: { problems }, builderLevers: { terms } }: Words): string {
   /* Some labels of rows hold a colon themselves. */

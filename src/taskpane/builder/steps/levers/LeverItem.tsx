@@ -11,6 +11,7 @@ import { shown } from "../../fields/number";
 import { signed } from "../../shell/signed";
 import type { StepProps } from "../../step";
 import { CheckNotes } from "./CheckNotes";
+import { ContactCentrePart } from "./ContactCentrePart";
 import { contributionOf } from "./contribution";
 import { isInUse, isUnwatched } from "./effects";
 import { LifetimeText } from "./LifetimeText";
@@ -31,6 +32,12 @@ const checksOn: Readonly<Record<LeverId, readonly CheckId[]>> = { revenue: ["rev
 
 export const rowsOf = (lever: LeverId): readonly SubLeverId[] => subLeverIds.filter((id) => subLevers[id].lever === lever);
 
+/** The lever under which a field stands: "costs" for "4a.saved_root". */
+export const leverOf = (field: string): LeverId | null => {
+  const part = field.split(".")[0]!;
+  return part === "contactCentre" ? "costs" : part in subLevers ? subLevers[part as SubLeverId].lever : null;
+};
+
 interface LeverItemProps extends Pick<StepProps, "model" | "evaluation" | "problems" | "change" | "port"> {
   readonly lever: LeverId;
   readonly numbers: Numbers;
@@ -46,7 +53,7 @@ export function LeverItem({ lever, openRows, onRows, ...props }: LeverItemProps)
   const { levers: words, terms } = useWords().builderLevers;
   const rows = rowsOf(lever);
   const added = evaluation === null ? null : contributionOf(evaluation, lever);
-  const isWrong = problems.some(({ field }) => rows.some((row) => field.startsWith(`${row}.`)));
+  const isWrong = problems.some(({ field }) => leverOf(field) === lever);
   return (
     <AccordionItem value={lever} className={styles.item} data-lever={lever}>
       <AccordionHeader as="h3" button={{ style: { minWidth: 0 } }}>
@@ -82,6 +89,7 @@ export function LeverItem({ lever, openRows, onRows, ...props }: LeverItemProps)
             <RowItem key={sub} sub={sub} {...props} />
           ))}
         </Accordion>
+        {lever === "costs" && <ContactCentrePart model={model} evaluation={evaluation} problems={problems} change={props.change} />}
         {evaluation !== null && (
           <Caption1 className={styles.quiet}>{words.together(signed(evaluation.bridge.together[leverIds.indexOf(lever)]!), model.scope.currency)}</Caption1>
         )}

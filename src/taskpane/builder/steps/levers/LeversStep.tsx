@@ -8,7 +8,7 @@ import { useWords } from "../../../words/index";
 import { signed } from "../../shell/signed";
 import type { StepProps } from "../../step";
 import { CheckNotes } from "./CheckNotes";
-import { LeverItem, rowsOf } from "./LeverItem";
+import { LeverItem, leverOf, rowsOf } from "./LeverItem";
 import { useOpen } from "./useOpen";
 
 const useStyles = makeStyles({
@@ -27,7 +27,7 @@ export function LeversStep(props: StepProps) {
   const checks = useMemo(() => (evaluation === null ? [] : checksOf(model, evaluation)), [model, evaluation]);
   /* What has to be put right cannot be folded away. */
   const wrongRows = problems.flatMap(({ field }) => /^(\d[a-z])\./.exec(field)?.[1] ?? []);
-  const wrongLevers = leverIds.filter((lever) => rowsOf(lever).some((row) => wrongRows.includes(row)));
+  const wrongLevers = problems.flatMap(({ field }) => leverOf(field) ?? []);
   const levers = [...new Set([...openLevers, ...wrongLevers])];
   const rows = [...new Set([...openRows, ...wrongRows])];
   const setRowsOf = (lever: LeverId) => (now: readonly string[]): void => setOpenRows([...rows.filter((row) => !(rowsOf(lever) as readonly string[]).includes(row)), ...now]);

@@ -1,4 +1,5 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
 import type { SegmentValue } from "../../../../lever-model/equations/segments";
 import type { Segment } from "../../../../lever-model/state/state";
 import { useWords } from "../../../words/index";
@@ -21,19 +22,25 @@ interface SegmentFieldsProps extends Pick<StepProps, "model" | "evaluation" | "p
   readonly change: (update: (segment: Segment) => Segment, merge?: string) => void;
   /** What it is worth, where that is known. */
   readonly worth: SegmentValue | undefined;
+  /** Its name has been typed to the end; this is what it was before. */
+  readonly onNamed: (before: string) => void;
 }
 
 /** One group of customers with its own numbers. */
-export function SegmentFields({ at, segment, change, worth, model, evaluation, problems, port }: SegmentFieldsProps) {
+export function SegmentFields({ at, segment, change, worth, onNamed, model, evaluation, problems, port }: SegmentFieldsProps) {
   const styles = useStyles();
   const { builder, builderLevers } = useWords();
   const { segments: words } = builderLevers;
+  const before = useRef(segment.name);
   const set = (part: Partial<Segment>, merge: string): void => change((now) => ({ ...now, ...part }), merge);
   const shared = (key: keyof Segment, label: string) => ({ field: `segments.${at}.${key}`, label, problems });
   const unit = (text: string): string => unitText(text, model.scope, builder);
   return (
     <>
-      <TextField {...shared("name", words.name)} value={segment.name} onChange={(name, merge) => set({ name }, merge)} />
+      {/* Half a name may be that of another segment, so its customers go along when it is whole. */}
+      <div onFocus={() => (before.current = segment.name)} onBlur={() => onNamed(before.current)}>
+        <TextField {...shared("name", words.name)} value={segment.name} onChange={(name, merge) => set({ name }, merge)} />
+      </div>
       <EntryField {...shared("share", words.share)} entry={segment.share} kind="share" unit="" min={0} max={1} port={port} onChange={(share, merge) => set({ share }, merge)} />
       <div>
         <EntryField {...shared("margin", words.margin)} help={words.marginMeans} entry={segment.margin} kind="money" unit={unit("{money} / {period}")} min={-most} max={most} port={port} onChange={(margin, merge) => set({ margin }, merge)} />

@@ -8,6 +8,7 @@ import { RecordList } from "../../fields/RecordList";
 import { Section } from "../../shell/Section";
 import type { StepProps } from "../../step";
 import { averageSegment } from "./averages";
+import { withRenamed } from "./customers";
 import { SegmentFields } from "./SegmentFields";
 import { addsUp, sumOf } from "./shares";
 import { ShareSum } from "./ShareSum";
@@ -53,7 +54,10 @@ export function SegmentList({ values, ...props }: SegmentListProps) {
         itemLabel={(segment, at) => segment.name.trim() || words.numbered(counted(at + 1))}
         onChange={set}
         render={(segment, update, at) => (
-          <SegmentFields at={at} segment={segment} change={update} worth={values[at]} model={model} evaluation={evaluation} problems={props.problems} port={props.port} />
+          <SegmentFields
+            at={at} segment={segment} change={update} worth={values[at]} model={model} evaluation={evaluation} problems={props.problems} port={props.port}
+            onNamed={(before) => change((old) => withRenamed(old, before, segment.name), `segments.${at}.name`)}
+          />
         )}
       />
     </Section>

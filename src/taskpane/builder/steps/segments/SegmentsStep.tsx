@@ -5,6 +5,7 @@ import { segmentsOf } from "../../../../lever-model/equations/segments";
 import { useWords } from "../../../words/index";
 import type { StepProps } from "../../step";
 import { CheckNotes } from "../levers/CheckNotes";
+import { CustomerList } from "./CustomerList";
 import { ScenarioList } from "./ScenarioList";
 import { SegmentList } from "./SegmentList";
 import { SegmentResults } from "./SegmentResults";
@@ -24,6 +25,7 @@ export function SegmentsStep(props: StepProps) {
       {model.segments.length > 0 &&
         (evaluation === null || isWrong ? <Caption1>{words.noResults}</Caption1> : <SegmentResults values={values} evaluation={evaluation} currency={model.scope.currency} />)}
       <TierList values={values} checks={checks} {...props} />
+      <CustomerList {...props} />
       <ScenarioList {...props} />
     </>
   );

@@ -30,4 +30,14 @@ export const problems = {
   runCost: "run cost",
   oneOff: "one-off cost",
   preventable: (name: string): string => `Preventable churn of ${name}`,
+  customers: (was: string): string => `There should be at most 500 customers, not ${was}: value more with the functions beside your own table`,
+  customer: {
+    week: (name: string): string => `Activity of the last 7 days of ${name}`,
+    month: (name: string): string => `Activity of the last 30 days of ${name}`,
+    earlier: (name: string): string => `Earlier activity of ${name}`,
+  },
+  priorWeight: "The weight of what is known of a segment",
+  contactWeight: (label: string): string => `The weight of ${label}`,
+  worst: (label: string, best: string): string => `${label} should have a worst end other than its best ${best}`,
+  noWeight: "One of the weights of the service score should be above 0",
 };

@@ -24,6 +24,11 @@ export const terms = {
     days: "days",
     customers: "customers",
     score: "score",
+    "issues / {period}": "issues / {period}",
+    "% of issues": "of issues",
+    "% of assisted issues": "of assisted issues",
+    "contacts / issue": "contacts / issue",
+    hours: "hours",
   },
   checks: mapped<CheckId, { label: string; advice: string }>(keysOf(checkWords), (id) => ({ label: checkWords[id].label, advice: checkWords[id].advice })),
 };

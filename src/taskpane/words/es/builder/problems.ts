@@ -31,4 +31,14 @@ export const problems: Words["builder"]["problems"] = {
   runCost: "coste corriente",
   oneOff: "coste único",
   preventable: (name) => `Abandono evitable de ${name}`,
+  customers: (was) => `Debe haber como mucho 500 clientes, no ${was}: valore más con las funciones junto a su propia tabla`,
+  customer: {
+    week: (name) => `Actividad de los últimos 7 días de ${name}`,
+    month: (name) => `Actividad de los últimos 30 días de ${name}`,
+    earlier: (name) => `Actividad anterior de ${name}`,
+  },
+  priorWeight: "El peso de lo que se sabe de un segmento",
+  contactWeight: (label) => `El peso de ${label}`,
+  worst: (label, best) => `${label} debe tener un extremo peor distinto del mejor, ${best}`,
+  noWeight: "Uno de los pesos de la puntuación del servicio debe ser mayor que 0",
 };

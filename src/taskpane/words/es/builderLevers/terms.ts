@@ -97,6 +97,11 @@ export const terms: Words["builderLevers"]["terms"] = {
     days: "días",
     customers: "clientes",
     score: "puntuación",
+    "issues / {period}": "incidencias / {period}",
+    "% of issues": "de las incidencias",
+    "% of assisted issues": "de las incidencias atendidas",
+    "contacts / issue": "contactos / incidencia",
+    hours: "horas",
   },
   checks: {
     shares: { label: "La retención y las proporciones están entre 0 y 1", advice: "La retención, el margen de contribución y las proporciones de recomendaciones nuevas, de coste fijo y de segmentos deben ser números de 0 a 1." },

@@ -31,4 +31,14 @@ export const problems: Words["builder"]["problems"] = {
   runCost: "custo corrente",
   oneOff: "custo único",
   preventable: (name) => `Abandono evitável de ${name}`,
+  customers: (was) => `Deve haver no máximo 500 clientes, não ${was}: avalie mais com as funções ao lado da sua própria tabela`,
+  customer: {
+    week: (name) => `Atividade dos últimos 7 dias de ${name}`,
+    month: (name) => `Atividade dos últimos 30 dias de ${name}`,
+    earlier: (name) => `Atividade anterior de ${name}`,
+  },
+  priorWeight: "O peso do que se sabe de um segmento",
+  contactWeight: (label) => `O peso de ${label}`,
+  worst: (label, best) => `${label} deve ter um extremo pior diferente do melhor, ${best}`,
+  noWeight: "Um dos pesos da pontuação do serviço deve ser maior que 0",
 };

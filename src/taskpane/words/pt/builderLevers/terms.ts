@@ -97,6 +97,11 @@ export const terms: Words["builderLevers"]["terms"] = {
     days: "dias",
     customers: "clientes",
     score: "pontuação",
+    "issues / {period}": "problemas / {period}",
+    "% of issues": "dos problemas",
+    "% of assisted issues": "dos problemas atendidos",
+    "contacts / issue": "contatos / problema",
+    hours: "horas",
   },
   checks: {
     shares: { label: "A retenção e as proporções ficam entre 0 e 1", advice: "A retenção, a margem de contribuição e as proporções de indicações novas, de custo fixo e de segmentos devem ser números de 0 a 1." },
