@@ -31,6 +31,12 @@ export function LeversStep(props: StepProps) {
   const levers = [...new Set([...openLevers, ...wrongLevers])];
   const rows = [...new Set([...openRows, ...wrongRows])];
   const setRowsOf = (lever: LeverId) => (now: readonly string[]): void => setOpenRows([...rows.filter((row) => !(rowsOf(lever) as readonly string[]).includes(row)), ...now]);
+  /* Nor does it fold under the hand that puts it right. */
+  const changeOpen: StepProps["change"] = (update, merge) => {
+    setOpenLevers(levers);
+    setOpenRows(rows);
+    change(update, merge);
+  };
   const interaction = evaluation?.bridge.interaction ?? 0;
   return (
     <>
@@ -43,7 +49,7 @@ export function LeversStep(props: StepProps) {
             model={model}
             evaluation={evaluation}
             problems={problems}
-            change={change}
+            change={changeOpen}
             port={port}
             numbers={numbers}
             checks={checks}

@@ -27,7 +27,8 @@ export function CustomerList({ model, evaluation, problems, change, port }: Pick
   const isWeightWrong = problems.some(({ field }) => field === "priorWeight");
   const called = ({ name }: Customer, at: number): string => name.trim() || words.numbered(counted(at + 1));
   const set = (now: readonly Customer[], merge?: string): void => {
-    setOpen(openAfter(open, customers, now));
+    /* What has been open because it was wrong stays so while it is put right. */
+    setOpen(openAfter([...new Set([...open, ...wrong])], customers, now));
     change((old) => ({ ...old, customers: now }), merge);
   };
   return (
