@@ -108,7 +108,9 @@ describe("checks", () => {
     const uneven: LeverModel = { ...subscription, segments: [{ ...first!, share: Number(first!.share) + Number(second!.share) + 0.2 }, { ...second!, share: -0.2 }, ...others] };
     expect([holds("segments", uneven), holds("shares", uneven), holds("shares", withAssumptions(subscription, { fixed_share: 1.2 }))]).toEqual([true, false, false]);
     const unwatched = withLevers(subscription, { "3a": { row: { on: false } }, "3b": { score_success: 0 }, "3d": { score_ease: 0 }, "4d": { score_digital: 0 } });
-    expect([holds("skimp", subscription), holds("skimp", unwatched)]).toEqual([true, false]);
+    const { contactCentre } = subscription;
+    const asked = (firstContact: number): LeverModel => ({ ...subscription, contactCentre: { ...contactCentre, used: true, target: { ...contactCentre.base, firstContact } } });
+    expect([subscription, unwatched, asked(0.9), asked(0.2)].map((model) => holds("skimp", model))).toEqual([true, false, true, false]);
   });
 
   test("the others are identities of the equations, which hold in every example", () => {

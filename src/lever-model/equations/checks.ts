@@ -72,7 +72,12 @@ const conditions: Readonly<Record<CheckId, Condition>> = {
     }),
   recovery: ({ levers }, made) => levers["2a"].from === "typed" || levers["2a"].indicator.trim() !== "" || given(made, "recovery_reach") <= 1 - given(made, "silent_share"),
   twice: (_, made) => !(change(made, "churn_recovered") > 0 && change(made, "churn_success") > 0),
-  skimp: (_, made) => at(made, "served", "target") >= at(made, "served", "base") || (at(made, "score_change", "target") >= 0 && at(made, "kept", "target") >= at(made, "kept", "base") && scoreDrivers.some((driver) => change(made, driver) !== 0)),
+  skimp: ({ contactCentre: { used, base, target } }, made) =>
+    at(made, "served", "target") >= at(made, "served", "base") ||
+    (at(made, "score_change", "target") >= 0 &&
+      at(made, "kept", "target") >= at(made, "kept", "base") &&
+      (!used || target.firstContact >= base.firstContact) &&
+      scoreDrivers.some((driver) => change(made, driver) !== 0)),
   expansion: ({ scope }, made) => scope.horizon > 0 || given(made, "growth") < 1 - given(made, "retention") + given(made, "discount"),
   lifetime: (_, made) => given(made, "acquisition_cost") === 0 || at(made, "base_margin", "base") <= limits.lifetimeMultiple * given(made, "acquisition_cost"),
   stale: ({ scope }) => {
