@@ -57,7 +57,7 @@ test("every row of the levers says its problems in the language of the pane", ()
 
 test.each([
   [{ customers: [{ ...customer, week: -1 }] }, "Actividad de los últimos 7 días de Ana", "segments"],
-  [{ customers: [{ ...customer, month: -1 }] }, "Actividad de los últimos 30 días de Ana", "segments"],
+  [{ customers: [{ ...customer, month: -1 }] }, "Actividad de hace 8 a 30 días de Ana", "segments"],
   [{ customers: [{ ...customer, earlier: -1 }] }, "Actividad anterior de Ana", "segments"],
   [{ priorWeight: -1 }, "El peso de lo que se sabe de un segmento", "segments"],
   [{ contactCentre: { ...centre, used: true, weights: { ...centre.weights, effort: -1 } } }, "El peso de Esfuerzo del cliente (CES)", "levers"],
@@ -66,4 +66,10 @@ test.each([
   const [problem] = problemsOf({ ...start, ...part });
   expect(problemText(problem!.message, wordsFor("es"))).toBe(`${label} debe ser un número de 0 a 1,000,000, no -1`);
   expect(stepOf(problem!.field)).toBe(step);
+});
+
+test("what is wrong with the decision is put right where the decision is", () => {
+  const problems = problemsOf({ ...start, decision: { ...start.decision, on: "retention", value: 2, runCost: -1, cautious: 3 } });
+  expect(problems.map(({ field }) => [field, stepOf(field)])).toEqual(["decision.value", "decision.runCost", "decision.cautious"].map((field) => [field, "share"]));
+  for (const { message } of problems) expect(problemText(message, wordsFor("es"))).not.toMatch(/\b(?:should|new|cost|share|cautious)\b/);
 });

@@ -107,7 +107,7 @@ function customerProblems({ customers, priorWeight }: LeverModel): Problem[] {
   const found = problemOf("priorWeight", { label: "The weight of what is known of a segment", min: 0, max: 1e6 }, priorWeight);
   if (customers.length > mostCustomers) found.push({ field: `customers.${mostCustomers}.name`, message: `There should be at most ${mostCustomers} customers, not ${customers.length}: value more with the functions beside your own table` });
   const ranges = { week: [0, 1e6], month: [0, 1e6], earlier: [0, 1e6], margin: [-1e12, 1e12], retention: [0, 1], referrals: [-1, 5] } as const;
-  const labels = { week: "Activity of the last 7 days", month: "Activity of the last 30 days", earlier: "Earlier activity", margin: "Margin", retention: "Retention", referrals: "Referral rate" } as const;
+  const labels = { week: "Activity of the last 7 days", month: "Activity 8 to 30 days ago", earlier: "Earlier activity", margin: "Margin", retention: "Retention", referrals: "Referral rate" } as const;
   customers.forEach((one, at) => {
     for (const key of keysOf(ranges)) {
       const value = one[key];

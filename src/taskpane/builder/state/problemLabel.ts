@@ -23,16 +23,25 @@ export function problemLabel(english: string, words: Words): string {
   if (preventable) return problems.preventable(preventable[1]!);
   const reach = /^Reach of (revenue|length|strength|costs) in "(.*)"$/.exec(english);
   if (reach) return problems.reach(words.builderLevers.terms.levers[reach[1] as LeverId].label, reach[2]!);
-  return ofCustomers(english, words) ?? ofContactCentre(english, words) ?? english;
+  return ofDecision(english, words) ?? ofCustomers(english, words) ?? ofContactCentre(english, words) ?? english;
 }
 
 const segmentKeys = { Share: "share", Retention: "retention", Margin: "margin", "Referral rate": "referrals" } as const;
 
-const activities = { "Activity of the last 7 days": "week", "Activity of the last 30 days": "month", "Earlier activity": "earlier" } as const;
+const activities = { "Activity of the last 7 days": "week", "Activity 8 to 30 days ago": "month", "Earlier activity": "earlier" } as const;
+
+const ofTheDecision = { "The run cost of the decision": "runCost", "The one-off cost of the decision": "oneOff", "The share that the cautious case reaches": "cautious" } as const;
+
+function ofDecision(english: string, words: Words): string | null {
+  const { decision } = words.builderResults;
+  if (english in ofTheDecision) return decision[ofTheDecision[english as keyof typeof ofTheDecision]];
+  const number = /^The new (.+)$/.exec(english);
+  return number && decision.newNumber(problemLabel(number[1]!, words));
+}
 
 function ofCustomers(english: string, { builder: { problems } }: Words): string | null {
   if (english === "The weight of what is known of a segment") return problems.priorWeight;
-  const activity = /^(Activity of the last 7 days|Activity of the last 30 days|Earlier activity) of (.*)$/.exec(english);
+  const activity = /^(Activity of the last 7 days|Activity 8 to 30 days ago|Earlier activity) of (.*)$/.exec(english);
   return activity && problems.customer[activities[activity[1] as keyof typeof activities]](activity[2]!);
 }
 

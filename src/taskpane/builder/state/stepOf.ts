@@ -16,6 +16,7 @@ const lists: Readonly<Record<string, StepId>> = {
   history: "footnotes",
   annuities: "footnotes",
   standards: "footnotes",
+  decision: "share",
 };
 
 /** The step on which a field stands: "retention" on the baseline, "2a.churn_recovered" among the levers. */

@@ -46,7 +46,7 @@ export function ShareStep({ model, evaluation, problems, change, port, goTo }: S
   const waiting = (
     <>
       <Body1>{share.mend}</Body1>
-      {first !== undefined && (
+      {first !== undefined && stepOf(first.field) !== "share" && (
         <Button className={styles.left} onClick={() => goTo(stepOf(first.field))}>
           {share.goTo(shell.steps[stepOf(first.field)])}
         </Button>
@@ -64,7 +64,7 @@ export function ShareStep({ model, evaluation, problems, change, port, goTo }: S
     </AccordionItem>
   );
   return (
-    <Accordion className={styles.accordion} multiple collapsible defaultOpenItems={["checks", "write"]}>
+    <Accordion className={styles.accordion} multiple collapsible defaultOpenItems={["checks", "write", ...(problems.some(({ field }) => stepOf(field) === "share") ? ["decision"] : [])]}>
       {section("checks", share.checks, drawn === null ? waiting : <ChecksPanel drawn={drawn} goTo={goTo} />)}
       {section(
         "write",

@@ -33,7 +33,7 @@ export const problems = {
   customers: (was: string): string => `There should be at most 500 customers, not ${was}: value more with the functions beside your own table`,
   customer: {
     week: (name: string): string => `Activity of the last 7 days of ${name}`,
-    month: (name: string): string => `Activity of the last 30 days of ${name}`,
+    month: (name: string): string => `Activity 8 to 30 days ago of ${name}`,
     earlier: (name: string): string => `Earlier activity of ${name}`,
   },
   priorWeight: "The weight of what is known of a segment",

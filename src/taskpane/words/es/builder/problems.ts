@@ -34,7 +34,7 @@ export const problems: Words["builder"]["problems"] = {
   customers: (was) => `Debe haber como mucho 500 clientes, no ${was}: valore más con las funciones junto a su propia tabla`,
   customer: {
     week: (name) => `Actividad de los últimos 7 días de ${name}`,
-    month: (name) => `Actividad de los últimos 30 días de ${name}`,
+    month: (name) => `Actividad de hace 8 a 30 días de ${name}`,
     earlier: (name) => `Actividad anterior de ${name}`,
   },
   priorWeight: "El peso de lo que se sabe de un segmento",

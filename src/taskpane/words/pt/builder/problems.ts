@@ -34,7 +34,7 @@ export const problems: Words["builder"]["problems"] = {
   customers: (was) => `Deve haver no máximo 500 clientes, não ${was}: avalie mais com as funções ao lado da sua própria tabela`,
   customer: {
     week: (name) => `Atividade dos últimos 7 dias de ${name}`,
-    month: (name) => `Atividade dos últimos 30 dias de ${name}`,
+    month: (name) => `Atividade de 8 a 30 dias atrás de ${name}`,
     earlier: (name) => `Atividade anterior de ${name}`,
   },
   priorWeight: "O peso do que se sabe de um segmento",
