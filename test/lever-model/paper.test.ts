@@ -16,6 +16,11 @@ test("a table that a page's end would cut begins on the next page", () => {
   expect(pageStarts(sheet, false)).toEqual([]);
 });
 
+test("rows and charts that the user has deleted leave the others their pages", () => {
+  const sheet = { widths: narrow, charts: [chart(Number.NaN, 15)], rows: [...rows(0, 20), row(Number.NaN), empty(20), ...rows(21, 20)] };
+  expect(pageStarts(sheet, true)).toEqual([21]);
+});
+
 test("a sheet that is printed smaller has more rows on a page", () => {
   const sheet = { charts: [], rows: [...rows(0, 20), empty(20), ...rows(21, 20)] };
   expect(pageStarts({ ...sheet, widths: Array.from({ length: 13 }, () => 20) }, true)).toEqual([]);

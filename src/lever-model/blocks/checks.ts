@@ -1,4 +1,5 @@
 import { leverIds } from "../equations/cases";
+import { scoreDrivers } from "../equations/chain";
 import { calculated, note } from "../plan/cells";
 import { Draft } from "../plan/draft";
 import { formats } from "../plan/formats";
@@ -65,7 +66,7 @@ function formulasOf(model: LeverModel): Readonly<Record<CheckId, string>> {
     insights: `COUNTIF({why/${subLeverIds[0]!}.complete:why/${subLeverIds.at(-1)!}.complete},"incomplete")=0`,
     recovery: isWorkedOut ? "OR(LEN(TRIM({wrk/indicator}))>0,{wrk/recovery_reach}<=1-{wrk/silent_share})" : "TRUE",
     twice: "NOT(AND({lev/churn_recovered}>0,{lev/churn_success}>0))",
-    skimp: `OR({calc/served.target}>={calc/served.base},AND({calc/score_change.target}>=0,{calc/kept.target}>={calc/kept.base}${model.contactCentre.used ? ",{cc/firstContact.target}>={cc/firstContact.base}" : ""},OR({lev/score_target}<>0,{lev/score_success}<>0,{lev/score_ease}<>0,{lev/score_digital}<>0)))`,
+    skimp: `OR({calc/served.target}>={calc/served.base},AND({calc/score_change.target}>=0,{calc/kept.target}>={calc/kept.base}${model.contactCentre.used ? ",{cc/firstContact.target}>={cc/firstContact.base}" : ""},OR(${scoreDrivers.map((id) => `{lev/${id}}<>0`).join(",")})))`,
     expansion: "OR({ctl/horizon}>0,{in/growth}<1-{in/retention}+{in/discount})",
     lifetime: "OR({in/acquisition_cost}=0,{calc/base_margin.base}<={ctl/lifetime_multiple}*{in/acquisition_cost})",
     stale: "IF(AND(ISNUMBER({ctl/run_date}),ISNUMBER({ctl/data_date})),{ctl/run_date}-{ctl/data_date}<={ctl/stale},FALSE)",

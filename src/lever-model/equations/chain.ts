@@ -36,8 +36,7 @@ export const moverOf = (driver: DriverId): Mover => (cross.has(driver) ? "4x" : 
 const reach = (mover: Mover): string => `reach_${mover}`;
 const effect = (driver: DriverId): string => `${reach(moverOf(driver))} * change_${driver}`;
 
-/** Scores move together; every other effect has a line of its own. */
-/** What moves the score of the experience. */
+/** What moves the score of the experience: scores move together, every other effect has a line of its own. */
 export const scoreDrivers: readonly DriverId[] = driverIds.filter((id) => drivers[id].change === "score" || drivers[id].change === "scale");
 const ownLine = driverIds.filter((id) => !scoreDrivers.includes(id));
 

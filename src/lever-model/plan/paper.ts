@@ -48,8 +48,10 @@ const isHeading = (row: PlanRow | undefined): boolean => row?.cells.some(({ styl
 
 /** What belongs together from top to bottom. */
 function blocksOf(rows: readonly PlanRow[], charts: PlanSheet["charts"], capacity: number): readonly Block[] {
-  const known = new Map(rows.map((row) => [row.row, row]));
-  const last = Math.max(...known.keys(), ...charts.map(({ place }) => place.row + place.rows - 1));
+  /* Rows that the user has deleted have no place. */
+  const known = new Map(rows.filter(({ row }) => !Number.isNaN(row)).map((row) => [row.row, row]));
+  const ends = [...known.keys(), ...charts.map(({ place }) => place.row + place.rows - 1).filter((row) => !Number.isNaN(row))];
+  const last = ends.reduce((most, row) => Math.max(most, row), 0);
   const isUnderChart = (row: number): boolean => charts.some(({ place }) => row >= place.row && row < place.row + place.rows);
   const collect = (from: number, to: number, isStart: (row: number, isAfterGap: boolean) => boolean): Block[] => {
     const blocks: Block[] = [];

@@ -1,3 +1,4 @@
+import { scoreDrivers } from "../../../../lever-model/equations/chain";
 import { effectOf, type Numbers } from "../../../../lever-model/equations/numbers";
 import type { Kind } from "../../../../lever-model/state/assumptions";
 import { driversOf, workingsOf } from "../../../../lever-model/state/defaults";
@@ -61,6 +62,6 @@ export const lackingIn = (model: LeverModel, sub: SubLeverId, numbers: Numbers):
 /** Whether costs are cut with the experience out of sight: no effect on a score is entered anywhere. */
 export function isUnwatched(numbers: Numbers): boolean {
   const isCut = (["saved_root", "saved_efficiency", "saved_prevention", "saved_digital"] as const).some((id) => numbers[`change_${id}`]! > 0);
-  const isWatched = (["score_target", "score_success", "score_ease", "score_digital"] as const).some((id) => numbers[`change_${id}`] !== 0);
+  const isWatched = scoreDrivers.some((id) => numbers[`change_${id}`] !== 0);
   return isCut && !isWatched;
 }
