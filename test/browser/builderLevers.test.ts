@@ -198,6 +198,58 @@ test("a customer goes along with his segment to its new name, and says when it i
   expect(await field("customers.0.segment").getByRole("option", { name: `${name} (no such segment)` }).getAttribute("value")).toBe(name);
 });
 
+test("many customers stand on pages: found by name, turned, moved over the edge, taken out", async () => {
+  await open("segments");
+  const add = pane.page.getByRole("button", { name: "Add a customer" });
+  for (let number = 1; number <= 22; number++) await add.click();
+  const places = () => pane.page.locator("[data-customer]").evaluateAll((all) => all.map((one) => Number((one as HTMLElement).dataset["customer"]) + 1));
+  const status = () => text("[data-place]");
+  expect([await status(), await places(), await focusedField()]).toEqual(["21 to 22 of 22", [21, 22], "customers.21.name"]);
+  const before = pane.page.getByRole("button", { name: "Page before" });
+  await before.press("Enter");
+  expect([await status(), (await places()).length]).toEqual(["1 to 20 of 22", 20]);
+  await before.press("Enter");
+  expect(await status()).toBe("1 to 20 of 22");
+
+  await pane.page.getByRole("button", { name: "Move Customer 20 down" }).press("Enter");
+  expect([await status(), await pane.page.evaluate(() => document.activeElement?.getAttribute("aria-label"))]).toEqual(["21 to 22 of 22", "Move Customer 20 down"]);
+
+  const find = pane.page.getByRole("searchbox", { name: "Find a customer" });
+  await find.fill("customer 1");
+  expect([await status(), await places()]).toEqual(["1 to 11 of 11", [1, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19]]);
+  await pane.page.locator('[data-customer="11"]').click();
+  await field("customers.11.name").fill("Ana");
+  expect(await places()).toContain(12);
+  await pane.page.getByRole("button", { name: "Remove Customer 19" }).click();
+  expect([await places(), await focusedField()]).toEqual([[1, 10, 11, 12, 13, 14, 15, 16, 17, 18], expect.stringMatching(/^CXLV/)]);
+  await find.fill("nobody");
+  expect([await status(), await places()]).toEqual(["None of this name", []]);
+  await find.fill("");
+  await pane.page.getByRole("button", { name: "Next page" }).press("Enter");
+  expect(await places()).toEqual([21]);
+
+  expect(pane.faults).toEqual([]);
+});
+
+test("a wrong number on another page of a list is reached from the list of problems, also from another step", async () => {
+  await open("segments");
+  await pane.page.locator('[data-begin="tiers"]').click();
+  for (let number = 4; number <= 10; number++) await pane.page.getByRole("button", { name: "Add a tier" }).click();
+  const place = pane.page.locator("[data-place]");
+  expect([await place.textContent(), await focusedField()]).toEqual(["9 to 10 of 10", "tiers.9.name"]);
+  await field("tiers.9.from").fill("0");
+  const problem = pane.page.getByRole("button", { name: "The threshold of Tier 10 should be above" });
+  await pane.page.getByRole("button", { name: "Page before" }).press("Enter");
+  await field("tiers.9.from").waitFor({ state: "detached" });
+  for (const from of ["segments", "scope"]) {
+    await goTo(pane, from);
+    await problem.press("Enter");
+    await field("tiers.9.from").waitFor();
+    expect([await focusedField(), await place.textContent()]).toEqual(["tiers.9.from", "9 to 10 of 10"]);
+  }
+  expect(pane.faults).toEqual([]);
+});
+
 test("the contact centre is switched on, filled in and worked out, and a wrong end is reached from the list of problems", async () => {
   await open("levers");
   await unfold(pane, '[data-lever="costs"]');

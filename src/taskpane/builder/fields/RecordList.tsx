@@ -3,7 +3,9 @@ import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useWords } from "../../words/index";
 import { counted } from "../../words/region";
+import { Pager } from "./Pager";
 import { RecordFrame } from "./RecordFrame";
+import { usePages } from "./usePages";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
@@ -25,18 +27,25 @@ export interface RecordListProps<T> {
   readonly render: (item: T, change: (update: (item: T) => T, merge?: string) => void, index: number) => ReactNode;
   /** How many there may be. */
   readonly most?: number;
+  /** How many are shown at once; the others are on further pages. */
+  readonly pageSize?: number;
+  /** What the ids of the fields of a record begin with, before its place: a field that is wanted turns to its page. */
+  readonly path?: string;
 }
+
+const usualPageSize = 8;
 
 /** Where the focus belongs once the list has changed. */
 type Next = { readonly at: number; readonly part: "first" | "up" | "down" } | "add";
 
 /** A list of records that can be added, taken out and put in order, all from the keyboard (Alt+Up and Alt+Down move). */
-export function RecordList<T>({ items, onChange, make, label, itemLabel, render, most }: RecordListProps<T>) {
+export function RecordList<T>({ items, onChange, make, label, itemLabel, render, most, pageSize = usualPageSize, path }: RecordListProps<T>) {
   const styles = useStyles();
   const { fields } = useWords().builder;
   const list = useRef<HTMLDivElement>(null);
   const next = useRef<Next | null>(null);
   const [said, setSaid] = useState("");
+  const pages = usePages(items.map(itemLabel), pageSize, path);
   useEffect(() => {
     const wanted = next.current;
     if (wanted === null) return;
@@ -53,11 +62,17 @@ export function RecordList<T>({ items, onChange, make, label, itemLabel, render,
     if (isFull) return;
     next.current = { at: items.length, part: "first" };
     setSaid("");
+    pages.turnToRecord(items.length, true);
     onChange([...items, make()]);
   };
   const remove = (at: number): void => {
     const left = items.filter((_item, place) => place !== at);
-    next.current = left.length === 0 ? "add" : { at: Math.min(at, left.length - 1), part: "first" };
+    const { found } = pages;
+    const after = found[found.indexOf(at) + 1];
+    const before = found[found.indexOf(at) - 1];
+    const neighbour = after === undefined ? before : after - 1;
+    next.current = neighbour === undefined ? "add" : { at: neighbour, part: "first" };
+    pages.leave(at);
     setSaid(fields.removed(itemLabel(items[at]!, at)));
     onChange(left);
   };
@@ -68,17 +83,19 @@ export function RecordList<T>({ items, onChange, make, label, itemLabel, render,
     [order[at], order[to]] = [order[to]!, order[at]!];
     next.current = { at: to, part: by < 0 ? "up" : "down" };
     setSaid(fields.moved(itemLabel(items[at]!, at), counted(to + 1)));
+    pages.turnToRecord(to);
     onChange(order);
   };
   const change = (at: number) => (update: (item: T) => T, merge?: string) =>
     onChange(items.map((item, place) => (place === at ? update(item) : item)), merge);
   return (
     <div className={styles.list} ref={list}>
-      {items.length > 0 && (
+      {items.length > pageSize && <Pager pages={pages} size={pageSize} label={label} />}
+      {pages.shown.length > 0 && (
         <ul className={styles.items}>
-          {items.map((item, at) => (
-            <RecordFrame key={at} at={at} count={items.length} name={itemLabel(item, at)} onMove={(by) => move(at, by)} onRemove={() => remove(at)}>
-              {render(item, change(at), at)}
+          {pages.shown.map((at) => (
+            <RecordFrame key={at} at={at} count={items.length} name={itemLabel(items[at]!, at)} onMove={(by) => move(at, by)} onRemove={() => remove(at)}>
+              {render(items[at]!, change(at), at)}
             </RecordFrame>
           ))}
         </ul>

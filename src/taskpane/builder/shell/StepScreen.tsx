@@ -2,6 +2,7 @@ import { Caption1, makeStyles, tokens, typographyStyles } from "@fluentui/react-
 import { memo, useRef, useState } from "react";
 import type { WorkbookPort } from "../../../workbook/port";
 import { useWords } from "../../words/index";
+import { WantedFieldContext } from "../fields/wantedField";
 import { roleSteps } from "../state/roles";
 import { stepOf } from "../state/stepOf";
 import type { Builder } from "../state/useBuilder";
@@ -63,7 +64,7 @@ export function StepScreen({ builder, step, port, onBack }: StepScreenProps) {
   const styles = useStyles();
   const { shell } = useWords().builder;
   const screen = useRef<HTMLDivElement>(null);
-  const focusField = useFieldFocus(screen, step);
+  const [wantedField, focusField] = useFieldFocus(screen, step);
   const [said, setSaid] = useState("");
   const { history, evaluation, problems, visited, role, store, canUndo, canRedo } = builder;
   const model = history!.present;
@@ -99,7 +100,9 @@ export function StepScreen({ builder, step, port, onBack }: StepScreenProps) {
           <Caption1>{shell.about[step]}</Caption1>
         </div>
         <ProblemSummary problems={problems} onGo={goToField} />
-        <Step key={`${model.id} ${step}`} step={step} model={model} evaluation={evaluation} problems={problems} change={store.change} port={port} goTo={store.goTo} />
+        <WantedFieldContext value={wantedField}>
+          <Step key={`${model.id} ${step}`} step={step} model={model} evaluation={evaluation} problems={problems} change={store.change} port={port} goTo={store.goTo} />
+        </WantedFieldContext>
       </div>
       <BuilderFooter builder={builder} step={step} port={port} />
       <span className={styles.spoken} role="status">

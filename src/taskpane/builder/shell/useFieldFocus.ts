@@ -1,9 +1,11 @@
-import { type RefObject, useCallback, useEffect, useRef } from "react";
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import type { WantedField } from "../fields/wantedField";
 
-/** Takes the keyboard to a field once its step is on show; where the field is out of sight, to the heading of the step. */
-export function useFieldFocus(screen: RefObject<HTMLElement | null>, step: string) {
+/** Takes the keyboard to a field once its step is on show; where the field is out of sight, to the heading of the step. With the field that is wanted, for lists to turn to its page. */
+export function useFieldFocus(screen: RefObject<HTMLElement | null>, step: string): readonly [WantedField | null, (field: string) => void] {
   const wanted = useRef<string | null>(null);
   const last = useRef("");
+  const [told, setTold] = useState<WantedField | null>(null);
   useEffect(() => {
     const isNew = last.current !== step;
     last.current = step;
@@ -16,7 +18,9 @@ export function useFieldFocus(screen: RefObject<HTMLElement | null>, step: strin
     else heading?.scrollIntoView({ block: "start" });
     (target ?? heading)?.focus({ preventScroll: true });
   });
-  return useCallback((field: string) => {
+  const focus = useCallback((field: string) => {
     wanted.current = field;
+    setTold({ field });
   }, []);
+  return [told, focus];
 }

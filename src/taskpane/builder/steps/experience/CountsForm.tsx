@@ -50,6 +50,7 @@ export function CountsForm({ port, form, experience, onUse }: CountsFormProps) {
         label={words.band}
         itemLabel={(_band, at) => words.bandName(counted(at + 1))}
         most={12}
+        pageSize={12}
         render={(band, change, at) => {
           const field = (key: keyof CountBand) => ({
             field: `calibrate.band.${at}.${key}`,

@@ -32,6 +32,7 @@ export function AnnuityList({ model, change }: Pick<StepProps, "model" | "change
       {annuities.length === 0 && <Text>{words.annuitiesNone}</Text>}
       <RecordList
         items={annuities}
+        path="annuities"
         label={words.annuitiesOne}
         make={newAnnuity}
         itemLabel={({ issue }, at) => issue.trim() || words.issueNumbered(counted(at + 1))}

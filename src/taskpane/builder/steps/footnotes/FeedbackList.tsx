@@ -17,6 +17,7 @@ export function FeedbackList({ model, change }: Pick<StepProps, "model" | "chang
       {model.feedback.length === 0 && <Text>{words.feedbackNone}</Text>}
       <RecordList
         items={model.feedback}
+        path="feedback"
         label={words.feedbackOne}
         make={(): Feedback => ({ date: today(), reader: "", comment: "", change: "", version: "" })}
         itemLabel={({ reader, date }, at) => [reader.trim() || words.feedbackNumbered(counted(at + 1)), date].filter((text) => text !== "").join(", ")}

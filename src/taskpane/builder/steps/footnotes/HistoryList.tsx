@@ -54,6 +54,7 @@ export function HistoryList({ model, evaluation, problems, change, goTo }: Pick<
           {history.length === 0 && <Text>{words.historyNone}</Text>}
           <RecordList
             items={history}
+            path="history"
             label={words.historyOne}
             make={() => ({ period: "", clv: 0, cxlv: 0 })}
             itemLabel={(one, at) => one.period.trim() || words.periodNumbered(counted(at + 1))}

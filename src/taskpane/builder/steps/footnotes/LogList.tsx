@@ -24,6 +24,7 @@ export function LogList({ model, change }: Pick<StepProps, "model" | "change">) 
       {model.log.length === 0 && <Text>{words.logNone}</Text>}
       <RecordList
         items={model.log}
+        path="log"
         label={words.logOne}
         make={(): LogLine => ({ date: today(), author: model.scope.author, version: nextVersion(model.log), change: "" })}
         itemLabel={({ version, date }, at) => [`${words.logNumbered(counted(at + 1))}`, version === "" ? "" : `${words.version} ${version}`, date].filter((text) => text !== "").join(", ")}

@@ -24,6 +24,7 @@ export function StandardList({ model, change, goTo }: Pick<StepProps, "model" | 
       {model.standards.length === 0 && <Text>{words.standardsNone}</Text>}
       <RecordList
         items={model.standards}
+        path="standards"
         label={words.standardsOne}
         make={(): WorkGroupStandard => ({ group: "", comment: "", standard: "", base: 0.8, target: 0.9, weight: 1 })}
         itemLabel={({ group }, at) => group.trim() || words.groupNumbered(counted(at + 1))}

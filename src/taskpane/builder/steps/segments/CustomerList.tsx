@@ -15,6 +15,8 @@ import { newCustomer, openAfter, wrongIn } from "./customers";
 
 const mostCustomers = 500;
 const mostWeight = 1e6;
+/* Most of them are folded to a line. */
+const customersOnPage = 20;
 
 /** Single customers, each with what he may be worth and his treatment. */
 export function CustomerList({ model, evaluation, problems, change, port }: Pick<StepProps, "model" | "evaluation" | "problems" | "change" | "port">) {
@@ -43,6 +45,8 @@ export function CustomerList({ model, evaluation, problems, change, port }: Pick
       <RecordList
         items={customers}
         most={mostCustomers}
+        pageSize={customersOnPage}
+        path="customers"
         label={words.one}
         make={() => newCustomer(words.numbered(counted(customers.length + 1)))}
         itemLabel={called}

@@ -32,6 +32,7 @@ export function ScenarioList({ model, evaluation, problems, change }: Pick<StepP
       {scenarios.length === 0 && <Text>{words.noScenarios}</Text>}
       <RecordList
         items={scenarios}
+        path="scenarios"
         most={mostScenarios}
         label={words.oneScenario}
         make={() => newScenario(fresh())}

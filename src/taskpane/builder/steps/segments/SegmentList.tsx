@@ -48,6 +48,7 @@ export function SegmentList({ values, ...props }: SegmentListProps) {
       {segments.length > 0 && <ShareSum segments={segments} onMend={(now) => set(now)} />}
       <RecordList
         items={segments}
+        path="segments"
         most={mostSegments}
         label={words.one}
         make={() => make(segments.length === 0 ? 1 : rest)}

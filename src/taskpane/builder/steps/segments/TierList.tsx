@@ -63,6 +63,7 @@ export function TierList({ model, evaluation, problems, change, port, values, ch
       )}
       <RecordList
         items={tiers}
+        path="tiers"
         label={words.oneTier}
         make={() => ({ name: words.numberedTier(counted(tiers.length + 1)), from: nextThreshold(tiers), treatment: "", priceSensitiveTreatment: "", preventable: firstPreventable })}
         itemLabel={(tier, at) => tier.name.trim() || words.numberedTier(counted(at + 1))}

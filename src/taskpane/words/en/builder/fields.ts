@@ -26,4 +26,10 @@ export const fields = {
   removed: (item: string): string => `${item} removed. Ctrl+Z brings it back.`,
   moved: (item: string, place: string): string => `${item} is now number ${place}`,
   most: (count: string): string => `No more than ${count} fit into the model.`,
+  find: (label: string): string => `Find ${label}`,
+  pagesOf: (label: string): string => `Find ${label} and turn pages`,
+  onPage: (first: string, last: string, count: string): string => `${first} to ${last} of ${count}`,
+  noneFound: "None of this name",
+  pageBefore: "Page before",
+  pageAfter: "Next page",
 };

@@ -28,4 +28,10 @@ export const fields: Words["builder"]["fields"] = {
   removed: (item) => `Se quitó ${item}. Ctrl+Z lo devuelve.`,
   moved: (item, place) => `${item} es ahora el número ${place}`,
   most: (count) => `En el modelo no caben más de ${count}.`,
+  find: (label) => `Buscar ${label}`,
+  pagesOf: (label) => `Buscar ${label} y pasar páginas`,
+  onPage: (first, last, count) => `${first} a ${last} de ${count}`,
+  noneFound: "Ninguno con ese nombre",
+  pageBefore: "Página anterior",
+  pageAfter: "Página siguiente",
 };

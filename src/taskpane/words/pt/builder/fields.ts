@@ -28,4 +28,10 @@ export const fields: Words["builder"]["fields"] = {
   removed: (item) => `${item} foi removido. Ctrl+Z o traz de volta.`,
   moved: (item, place) => `${item} é agora o número ${place}`,
   most: (count) => `No modelo não cabem mais de ${count}.`,
+  find: (label) => `Procurar ${label}`,
+  pagesOf: (label) => `Procurar ${label} e virar páginas`,
+  onPage: (first, last, count) => `${first} a ${last} de ${count}`,
+  noneFound: "Nenhum com esse nome",
+  pageBefore: "Página anterior",
+  pageAfter: "Próxima página",
 };
