@@ -26,12 +26,14 @@ import { bridge, type BridgedCall } from "./bridge/bridge";
 import { noteDependenciesOnce } from "./bridge/dependencies";
 import { functionDescriptions } from "./bridge/descriptions";
 import { findFormulasQuickly } from "./bridge/formulaCells";
+import { walkFormulasQuickly } from "./bridge/formulaWalk";
 import { checkHiddenCellsOnlyWhereThereAreAny } from "./bridge/hiddenCells";
 import { validateOnlyWorkbooksThatAreThere } from "./bridge/goneWorkbooks";
 import { makeInvertedIndexLinear } from "./bridge/invertedIndex";
 import { standInForNamedLambdas, standIns } from "./bridge/namedLambdas";
 import { recalculateThrough } from "./bridge/recalculation";
 import { ErrorSentences } from "./bridge/sentences";
+import { operateOnSingleCells } from "./bridge/singleCells";
 import { refreshTableControlsOnlyWhereThereAreTables } from "./bridge/tableControls";
 
 /** The grid with its formula engine; it holds one workbook at a time. */
@@ -49,6 +51,8 @@ export function startEngine(container: string, darkMode: boolean): SpreadsheetEn
   checkHiddenCellsOnlyWhereThereAreAny();
   findFormulasQuickly();
   noteDependenciesOnce();
+  operateOnSingleCells();
+  walkFormulasQuickly();
   refreshTableControlsOnlyWhereThereAreTables();
   validateOnlyWorkbooksThatAreThere();
   const sentences = new ErrorSentences();

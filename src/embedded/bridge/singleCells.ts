@@ -1,0 +1,130 @@
+import { CellValueType, type ICellData } from "@univerjs/core";
+import { ArrayValueObject, BaseReferenceObject, NullValueObject, NumberValueObject, OperatorNodeFactory } from "@univerjs/preset-sheets-core";
+
+/** The parts of a value of the engine that are needed here: a value, an array of values or a reference. */
+interface Value {
+  isReferenceObject(): boolean;
+  isArray?(): boolean;
+  isValueObject(): boolean;
+  getRowCount(): number;
+  getColumnCount(): number;
+  get(row: number, column: number): Value | null | undefined;
+}
+
+interface Reference extends Value {
+  isCell(): boolean;
+  iterator(each: (value: Value | null) => boolean | undefined): void;
+  getRangePosition(): { readonly startRow: number; readonly startColumn: number };
+  getUnitId(): string;
+  getSheetId(): string;
+  getCellData(row: number, column: number): ICellData | null | undefined;
+  _checkIfWorksheetMiss(): boolean;
+  toArrayValueObject: (this: Reference, useCache?: boolean) => unknown;
+}
+
+/** An operator between two parts of a formula. */
+interface Operator {
+  readonly _functionExecutor: { readonly name: string; setCompareType?: (token: string) => void; calculate(first: Value, second: Value): Value };
+  getChildren(): readonly ({ getValue(): Value | null | undefined } | undefined)[];
+  getToken(): string;
+  setValue(value: Value): void;
+  execute: (this: Operator) => void;
+}
+
+interface OperatorMaker {
+  create: (this: OperatorMaker, token: string) => Partial<Operator>;
+}
+
+/** What becomes of the number format of a cell does not matter to these, nor whether its number is kept as a text. */
+const arithmetic: ReadonlySet<string> = new Set(["PLUS", "MINUS", "MULTIPLY", "DIVIDED", "POWER"]);
+
+/**
+ * Lets the engine work out an operator between single cells from their two values. As shipped, it makes a table of one
+ * cell of each, works on tables, and looks each table up by a name that it puts together from workbook, sheet and range.
+ * What is worked out is unchanged, but that a cell divides as itself: as shipped, a number that is written in the formula
+ * is multiplied by the rounded reciprocal of the cell.
+ */
+export function operateOnSingleCells(): void {
+  const maker = OperatorNodeFactory.prototype as unknown as OperatorMaker;
+  const create = maker.create;
+  const quick = new WeakSet<object>();
+  maker.create = function createQuick(this: OperatorMaker, token) {
+    const made = create.call(this, token);
+    const kind = Object.getPrototypeOf(made) as Operator;
+    if (made._functionExecutor !== undefined && !quick.has(kind)) {
+      makeQuick(kind);
+      quick.add(kind);
+    }
+    return made;
+  };
+  makeTablesOfOneCellQuickly();
+}
+
+function makeQuick(operator: Operator): void {
+  if (typeof operator.execute !== "function") throw new Error("The grid engine's operators are not those this page was made for.");
+  const execute = operator.execute;
+  operator.execute = function executeQuick(this: Operator) {
+    const { _functionExecutor: operation } = this;
+    const [first, second] = this.getChildren();
+    const isArithmetic = arithmetic.has(operation.name);
+    const left = singleOf(first?.getValue(), isArithmetic);
+    const right = left === null ? null : singleOf(second?.getValue(), isArithmetic);
+    if (left === null || right === null) {
+      execute.call(this);
+      return;
+    }
+    if (operation.name === "COMPARE") operation.setCompareType!(this.getToken());
+    this.setValue(operation.calculate(left, right));
+  };
+}
+
+/** A function takes a cell as a table of one; to look that up among those that are known takes longer than to make it. */
+function makeTablesOfOneCellQuickly(): void {
+  const references = BaseReferenceObject.prototype as unknown as Reference;
+  if (typeof references.toArrayValueObject !== "function") throw new Error("The grid engine's references are not those this page was made for.");
+  const toArray = references.toArrayValueObject;
+  references.toArrayValueObject = function toArrayValueObject(this: Reference, useCache) {
+    if (!this.isCell()) return toArray.call(this, useCache);
+    const { startRow, startColumn } = this.getRangePosition();
+    return ArrayValueObject.create({
+      calculateValueList: [[valueOf(this) as never]],
+      rowCount: 1,
+      columnCount: 1,
+      unitId: this.getUnitId(),
+      sheetId: this.getSheetId(),
+      row: startRow,
+      column: startColumn,
+    });
+  };
+}
+
+/** The one value of a cell, of a table of one cell or of a value itself; null of anything else. */
+function singleOf(value: Value | null | undefined, isArithmetic: boolean): Value | null {
+  if (value === null || value === undefined) return null;
+  if (value.isReferenceObject()) {
+    const reference = value as Reference;
+    if (!reference.isCell()) return null;
+    return (isArithmetic ? numberOf(reference) : null) ?? valueOf(reference);
+  }
+  if (!value.isValueObject()) return null;
+  if (!value.isArray!()) return value;
+  return value.getRowCount() === 1 && value.getColumnCount() === 1 ? (value.get(0, 0) ?? null) : null;
+}
+
+/** The number in a cell, without its format; null where there is none. */
+function numberOf(reference: Reference): Value | null {
+  const { startRow, startColumn } = reference.getRangePosition();
+  if (startRow < 0 || startColumn < 0 || reference._checkIfWorksheetMiss()) return null;
+  const cell = reference.getCellData(startRow, startColumn);
+  if (typeof cell?.v !== "number" || (cell.t ?? CellValueType.NUMBER) !== CellValueType.NUMBER) return null;
+  return NumberValueObject.create(cell.v) as unknown as Value;
+}
+
+function valueOf(reference: Reference): Value {
+  let found: Value | null = null;
+  reference.iterator((value) => {
+    found = value;
+    return false;
+  });
+  return found ?? (NullValueObject.create() as unknown as Value);
+}
