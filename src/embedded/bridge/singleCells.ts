@@ -11,13 +11,25 @@ interface Value {
   get(row: number, column: number): Value | null | undefined;
 }
 
+interface Matrix {
+  getValue(row: number, column: number): ICellData | null | undefined;
+}
+
+/** By workbook and sheet. */
+type Sheets<T> = Partial<Record<string, Partial<Record<string, T>>>> | undefined;
+
 interface Reference extends Value {
   isCell(): boolean;
   iterator(each: (value: Value | null) => boolean | undefined): void;
   getRangePosition(): { readonly startRow: number; readonly startColumn: number };
   getUnitId(): string;
   getSheetId(): string;
-  getCellData(row: number, column: number): ICellData | null | undefined;
+  readonly _runtimeData: Sheets<Matrix>;
+  readonly _runtimeArrayFormulaCellData: Sheets<Matrix>;
+  readonly _arrayFormulaCellData: Sheets<Matrix>;
+  readonly _unitData: Sheets<{ readonly cellData: Matrix }>;
+  getRuntimeFeatureCellValue(row: number, column: number): ICellData | null | undefined;
+  getCellData: (this: Reference, row: number, column: number) => ICellData | null | undefined;
   _checkIfWorksheetMiss(): boolean;
   toArrayValueObject: (this: Reference, useCache?: boolean) => unknown;
 }
@@ -57,7 +69,9 @@ export function operateOnSingleCells(): void {
     }
     return made;
   };
-  makeTablesOfOneCellQuickly();
+  const references = BaseReferenceObject.prototype as unknown as Reference;
+  makeTablesOfOneCellQuickly(references);
+  readCellsQuickly(references);
 }
 
 function makeQuick(operator: Operator): void {
@@ -79,8 +93,7 @@ function makeQuick(operator: Operator): void {
 }
 
 /** A function takes a cell as a table of one; to look that up among those that are known takes longer than to make it. */
-function makeTablesOfOneCellQuickly(): void {
-  const references = BaseReferenceObject.prototype as unknown as Reference;
+function makeTablesOfOneCellQuickly(references: Reference): void {
   if (typeof references.toArrayValueObject !== "function") throw new Error("The grid engine's references are not those this page was made for.");
   const toArray = references.toArrayValueObject;
   references.toArrayValueObject = function toArrayValueObject(this: Reference, useCache) {
@@ -95,6 +108,20 @@ function makeTablesOfOneCellQuickly(): void {
       row: startRow,
       column: startColumn,
     });
+  };
+}
+
+/** As shipped, whatever is known of spilled formulas is gathered for each cell that is read; here, where one spills over it. */
+function readCellsQuickly(references: Reference): void {
+  if (typeof references.getCellData !== "function" || typeof references.getRuntimeFeatureCellValue !== "function") throw new Error("The grid engine's references are not those this page was made for.");
+  const read = references.getCellData;
+  references.getCellData = function getCellData(this: Reference, row, column) {
+    const unit = this.getUnitId();
+    const sheet = this.getSheetId();
+    const isIn = (sheets: Sheets<Matrix>) => sheets?.[unit]?.[sheet]?.getValue(row, column);
+    const calculated = isIn(this._runtimeData) || isIn(this._runtimeArrayFormulaCellData) || this.getRuntimeFeatureCellValue(row, column);
+    if (calculated) return calculated;
+    return isIn(this._arrayFormulaCellData) ? read.call(this, row, column) : this._unitData?.[unit]?.[sheet]?.cellData.getValue(row, column);
   };
 }
 
