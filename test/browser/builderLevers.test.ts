@@ -28,11 +28,13 @@ test("a row is pulled: effect, base and target, what it adds, what it lacks", as
   await shows("Revenue per customer: 600.00 today → 630.00");
   expect(await text('[data-contribution="revenue"]')).toBe("+60.50 EUR CXLV");
   expect(await text('[data-alone="1b"]')).toBe("+60.50");
-  await shows("missing: insight, owner, review date");
+  await shows("missing: insight, owner, review date, process or policy");
   await pane.page.locator('[data-check="insights"]').waitFor();
   await field("1b.insight").fill("One in six asks for more");
   await field("1b.owner").fill("Product");
   await field("1b.review").fill("2027-01-31");
+  await pane.page.locator('[data-check="insights"]').waitFor();
+  await field("1b.process").fill("Offer at the limit of the plan");
   await pane.page.locator('[data-check="insights"]').waitFor({ state: "detached" });
 
   await field("1b.on").press("Space");

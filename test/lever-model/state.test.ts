@@ -1,7 +1,7 @@
 import { type Check, checksOf } from "../../src/lever-model/equations/checks";
 import { evaluateModel } from "../../src/lever-model/equations/equations";
 import { gallery } from "../../src/lever-model/examples/gallery";
-import { withAssumptions, withLevers, withRanges } from "../../src/lever-model/state/change";
+import { type LeverChange, withAssumptions, withLevers, withRanges } from "../../src/lever-model/state/change";
 import { type CheckId, checkWords } from "../../src/lever-model/state/checkWords";
 import { keysOf, newModel } from "../../src/lever-model/state/defaults";
 import type { LeverModel } from "../../src/lever-model/state/state";
@@ -94,6 +94,15 @@ describe("checks", () => {
     const failed = checksOf(broken[id]!, evaluateModel(broken[id]!)).filter(({ holds }: Check) => !holds);
     expect(failed.map((check) => check.id)).toContain(id);
     expect(failed.every(({ advice }) => /^[A-Z].*\.$/.test(advice))).toBe(true);
+  });
+
+  test("a row in use needs its insight, its owner, its next review and what is done, a row that is off needs none", () => {
+    const holds = (row: LeverChange["row"]): boolean => {
+      const model = withLevers(subscription, { "1a": { row: row! } });
+      return checksOf(model, evaluateModel(model)).find(({ id }) => id === "insights")!.holds;
+    };
+    expect(holds({})).toBe(true);
+    for (const key of ["insight", "owner", "review", "process"] as const) expect([key, holds({ [key]: "" }), holds({ [key]: "", on: false })]).toEqual([key, false, true]);
   });
 
   test("recovery may reach those who leave without a word where an indicator finds them", () => {

@@ -68,7 +68,7 @@ describe("levers", () => {
 
   test("a row in use says what it lacks, one that is off or changes nothing does not", () => {
     const used = withLevers(plain, { "1a": { referral_uplift: 0.1, row: { owner: "Marketing", insight: "  " } } });
-    expect(lackingIn(used, "1a", numbersOf(used))).toEqual(["insight", "review"]);
+    expect(lackingIn(used, "1a", numbersOf(used))).toEqual(["insight", "review", "process"]);
     const off = withLevers(used, { "1a": { row: { on: false } } });
     expect([isInUse(off, "1a", numbersOf(off)), isInUse(used, "1b", numbersOf(used))]).toEqual([false, false]);
   });

@@ -18,7 +18,6 @@ import { gallery } from "../../src/lever-model/examples/gallery";
 import { makePlan } from "../../src/lever-model/plan/makePlan";
 import { phasedOf } from "../../src/lever-model/equations/phased";
 import { driversOf, keysOf, subLeverIds } from "../../src/lever-model/state/defaults";
-import type { SubLeverId } from "../../src/lever-model/state/words";
 import { levers } from "../../src/lever-model/state/levers";
 import { withAssumptions, withLevers } from "../../src/lever-model/state/change";
 import type { LeverModel } from "../../src/lever-model/state/state";
@@ -52,7 +51,7 @@ const doubtful: LeverModel = {
     "2a": { row: { from: "workings" }, numbers: { recovery_reach: 0.9, silent_share: 0.4 } },
     "3a": { score_target: 0.5 },
     "3b": { churn_success: 0.02 },
-    "4b": { row: { valued: true } },
+    "4b": { row: { valued: true, process: "" } },
   }),
   id: "doubtful",
   scope: { ...subscription.scope, basis: "revenue", dataDate: "2024-06-30" },
@@ -85,8 +84,9 @@ function costsOfRows({ columns }: Evaluation): readonly number[] {
 /** What sales bring in a day with so many days less from opportunity to money. */
 const velocity = ({ numbers }: Evaluation, saved: number): number => (numbers["opportunities"]! * numbers["deal"]! * numbers["win_rate"]!) / (numbers["cycle_days"]! - saved);
 
-const lackingInsight = (model: LeverModel, { numbers }: Evaluation, id: SubLeverId): boolean =>
-  model.levers[id].on && model.levers[id].insight.trim() === "" && driversOf(id).some((driver) => numbers[`change_${driver}`] !== 0);
+/** How many rows in use have nothing written there. */
+const lacking = (key: "insight" | "process", { levers: rows }: LeverModel, { numbers }: Evaluation): number =>
+  subLeverIds.filter((id) => rows[id].on && rows[id][key].trim() === "" && driversOf(id).some((driver) => numbers[`change_${driver}`] !== 0)).length;
 
 type Sheet = ReadonlyMap<string, readonly (string | number)[]>;
 const books = new Map<string, (name: string) => Sheet>();
@@ -169,7 +169,8 @@ describe.each([...models, alone, fed].map(({ id }) => id))("the workbook of %s, 
         ...differences(book("Levers").get("load/all")!.slice(2), costsOfRows(made), "costs of the rows"),
         ...differences(book("Levers").get("wrk/velocity")!.slice(2), [velocity(made, 0)], "velocity"),
         ...differences(book("Levers").get("wrk/velocity_after")!.slice(2), [velocity(made, made.columns["days_saved"]![1]!)], "velocity at the target"),
-        ...differences(book("Levers").get("why/without")!.slice(7), [subLeverIds.filter((one) => lackingInsight(model, made, one)).length], "rows without an insight"),
+        ...differences(book("Levers").get("why/without")!.slice(7), [lacking("insight", model, made)], "rows without an insight"),
+        ...differences(book("Levers").get("why/idle")!.slice(7), [lacking("process", model, made)], "rows without a programme"),
         ...differences(book("Results").get("res/premium_share")!.slice(2), [0, 1].map((place) => both("premium")[place]! / both("own")[place]!), "premium"),
       ];
       expect(wrong).toEqual([]);
@@ -339,6 +340,9 @@ test("what fails in a doubtful model fails in its sheet", () => {
     expect(sheet.get("chk/master")![2]).toBe("FALSE");
     /* 1a, whose insight is gone, and 3b, which has been given an effect. */
     expect(book("Levers").get("why/without")![7]).toBe(2);
+    /* 4b, whose programme is gone, and 3b. */
+    expect(book("Levers").get("why/idle")![7]).toBe(2);
+    expect(["1a", "1b", "3b", "4b"].map((id) => book("Levers").get(`why/${id}`)![8])).toEqual(["incomplete", "complete", "incomplete", "incomplete"]);
     expect(sheet.get("chk/segments")![3]).toBe("The shares of the segments should add up to 100 %.");
   });
 });

@@ -141,13 +141,15 @@ function insights(sheet: Draft, model: LeverModel): void {
       review: dayCell(row.review, `${path}.review`),
       quality: inputText(row.quality, `${path}.quality`),
       used: calculated(`{use/${id}.flag}*IF(${driversOf(id).map((driver) => `{lev/${driver}}<>0`).reduce((all, one) => `OR(${all},${one})`)},1,0)`, "0"),
-      complete: written('IF({.used}=0,"not in use",IF(AND(LEN({.insight})>0,LEN({.owner})>0,LEN({.review})>0),"complete","incomplete"))', "text"),
+      complete: written(`IF({.used}=0,"not in use",IF(AND(LEN({.insight})>0,LEN({.owner})>0,LEN({.review})>0,LEN({use/${id}.about})>0),"complete","incomplete"))`, "text"),
       ...(id === "4b" ? { valued: inputWord(row.valued, ["not valued", "valued"], `${path}.valued`) } : {}),
     });
     if (id === "4b") table.validate("valued", { list: "valued,not valued" }, "Choose valued or not valued: by the customers.");
   }
-  const all = (column: string): string => `{why/${subLeverIds[0]!}.${column}:why/${subLeverIds.at(-1)!}.${column}}`;
-  table.row("without", { sub: { text: "Rows in use without an insight", style: "totalLabel" }, used: calculated(`SUMPRODUCT((${all("used")}=1)*(LEN(TRIM(${all("insight")}))=0))`, "0", "total") });
+  const all = (of: "why" | "use", column: string): string => `{${of}/${subLeverIds[0]!}.${column}:${of}/${subLeverIds.at(-1)!}.${column}}`;
+  const lacking = (texts: string): DraftCell => calculated(`SUMPRODUCT((${all("why", "used")}=1)*(LEN(TRIM(${texts}))=0))`, "0", "total");
+  table.row("without", { sub: { text: "Rows in use without an insight", style: "totalLabel" }, used: lacking(all("why", "insight")) });
+  table.row("idle", { sub: { text: "Rows in use without a programme", style: "totalLabel" }, used: lacking(all("use", "about")) });
 }
 
 function programme(sheet: Draft, model: LeverModel): void {

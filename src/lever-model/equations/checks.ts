@@ -66,9 +66,9 @@ const conditions: Readonly<Record<CheckId, Condition>> = {
   },
   insights: ({ levers }, made) =>
     subLeverIds.every((id) => {
-      const { on, insight, owner, review } = levers[id];
+      const { on, insight, owner, review, process } = levers[id];
       const isUsed = on && driversOf(id).some((driver) => change(made, driver) !== 0);
-      return !isUsed || (insight !== "" && owner !== "" && review !== "");
+      return !isUsed || [insight, owner, review, process].every((text) => text !== "");
     }),
   recovery: ({ levers }, made) => levers["2a"].from === "typed" || levers["2a"].indicator.trim() !== "" || given(made, "recovery_reach") <= 1 - given(made, "silent_share"),
   twice: (_, made) => !(change(made, "churn_recovered") > 0 && change(made, "churn_success") > 0),

@@ -24,7 +24,7 @@ export function withFootnotes(model: LeverModel, own: Readonly<Partial<Record<As
   return { ...model, footnotes };
 }
 
-/** Insight, owner and review of a row, which every row in use needs. */
+/** Insight, owner and review of a row; with a programme, what every row in use needs. */
 export const because = (insight: string, owner: string, stage: string, more: Partial<SubLever> = {}): Partial<SubLever> => ({
   insight,
   owner,

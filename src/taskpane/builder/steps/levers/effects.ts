@@ -53,7 +53,7 @@ export function moveOf(model: LeverModel, id: DriverId, numbers: Numbers): Move 
 export const isInUse = (model: LeverModel, sub: SubLeverId, numbers: Numbers): boolean =>
   model.levers[sub].on && driversOf(sub).some((id) => numbers[`change_${id}`] !== 0);
 
-export const needs = ["insight", "owner", "review"] as const;
+export const needs = ["insight", "owner", "review", "process"] as const;
 
 /** What a row in use still needs before others can judge it. */
 export const lackingIn = (model: LeverModel, sub: SubLeverId, numbers: Numbers): readonly (typeof needs)[number][] =>
