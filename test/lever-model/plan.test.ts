@@ -106,6 +106,17 @@ test("customer amounts among the inputs stand beside their share of revenue, cos
   for (const { id, cells } of money) expect([id, [7, 8, 9].map((column) => cells.some((cell) => cell.column === column && cell.content.kind === "formula"))]).toEqual([id, [true, true, true]]);
 });
 
+test("the number beside an input is that of its footnote, raised in both places", () => {
+  const plan = makePlan(gallery[0]!);
+  const of = (sheet: string, prefix: string) => plan.sheets.find(({ id }) => id === sheet)!.rows.filter(({ id }) => id.startsWith(prefix));
+  const raised = (cells: readonly PlanCell[]) => cells.filter(({ style }) => style === "footnote").map(({ content }) => content);
+  const notes = of("footnotes", "fn/").map(({ cells }) => raised(cells));
+  expect(notes).toEqual(gallery[0]!.footnotes.map((_, place) => [{ kind: "number", value: place + 1 }]));
+  const beside = of("inputs", "in/").flatMap(({ id, cells }) => raised(cells).map((content) => [id, content]));
+  expect(beside).toEqual(beside.map(([id]) => [id, { kind: "text", text: String(gallery[0]!.footnotes.findIndex(({ on }) => `in/${on}` === id) + 1) }]));
+  expect(beside.length).toBe(gallery[0]!.footnotes.length);
+});
+
 const hostile = '=HYPERLINK("http://example.org","x")';
 
 test("no text of the user's begins as a formula would, whatever it says", () => {

@@ -90,6 +90,7 @@ test("the saved file holds all of the model, LibreOffice works it out alike, and
   const inputs = text(`xl/worksheets/sheet${place + 2}.xml`);
   expect(inputs.match(/<dataValidation /g)).toHaveLength(plan.sheets[place]!.validations.length);
   expect(inputs).toMatch(/<sheetProtection[^>]*sheet="1"/);
+  expect(text("xl/styles.xml")).toContain('<vertAlign val="superscript"/>');
   expect(inputs).toContain(`ySplit="${plan.sheets[place]!.freeze.rows}"`);
 
   if (libreOffice === null) console.log("skipped: LibreOffice is not installed, so it did not recalculate the saved model");

@@ -96,13 +96,13 @@ describe.each([["the reference model", referenceModel], ["a model with everythin
       const wrong: unknown[] = [];
       for (const { row, cells } of planned.rows) {
         for (const { column, style } of cells) {
-          const wanted: { readonly bold?: boolean; readonly size?: number; readonly colour?: string; readonly fill?: string; readonly line?: string; readonly unlocked?: boolean } = looks[style];
+          const wanted: { readonly bold?: boolean; readonly size?: number; readonly colour?: string; readonly fill?: string; readonly line?: string; readonly unlocked?: boolean; readonly superscript?: boolean } = looks[style];
           const address = addressOf(row, column);
           const found = look(planned.name, address);
           const hasLine = Object.keys(found).some((path) => path.startsWith("borders."));
           const [has, due] = [
-            [found["font.bold"], found["font.size"], found["font.color"], found["fill.color"], hasLine],
-            [wanted.bold === true, wanted.size ?? 10, `#${wanted.colour ?? "000000"}`, wanted.fill && `#${wanted.fill}`, wanted.line !== undefined],
+            [found["font.bold"], found["font.size"], found["font.superscript"], found["font.color"], found["fill.color"], hasLine],
+            [wanted.bold === true, wanted.size ?? 10, wanted.superscript === true, `#${wanted.colour ?? "000000"}`, wanted.fill && `#${wanted.fill}`, wanted.line !== undefined],
           ];
           /* One expectation for each of thousands of cells takes longer than the writing. */
           if (!has.every((one, at) => one === due[at])) wrong.push({ address, has, due });

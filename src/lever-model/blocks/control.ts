@@ -73,6 +73,7 @@ export function control({ model, options }: Context): Draft {
   legend.row("calculation", { sample: { text: "Calculation", style: "label" }, about: note("black: one formula along the row") });
   legend.row("cross", { sample: { text: "Other sheet", style: "crossSheet" }, about: note("green: fetched as it is from another sheet") });
   legend.row("note", { sample: { text: "Note", style: "note" }, about: note("grey italic: a remark or a unit") });
+  legend.row("footnote", { sample: { number: 1, style: "footnote", format: "0" }, about: note("raised: the number of a footnote on the sheet Footnotes") });
   sheet.note("Costs are positive and are subtracted in the formulas. Names stand only on inputs (CLV_in_…) and headline results (CLV_out_…).");
   sheet.note("Column A carries the ids by which the builder finds its rows again. It keeps its settings on the hidden sheet Model state.");
 

@@ -17,7 +17,7 @@ export function footnotes({ model, options }: Context): Draft {
   model.footnotes.forEach((one, at) => {
     const own = (key: "source" | "scope" | "limitations" | "owner") => longText(one[key], `footnotes.${at}.${key}`);
     table.row(String(at), {
-      number: { number: at + 1, style: "calculation", format: "0" }, on: text(labelOf(one.on)), source: own("source"), scope: own("scope"), limitations: own("limitations"),
+      number: { number: at + 1, style: "footnote", format: "0" }, on: text(labelOf(one.on)), source: own("source"), scope: own("scope"), limitations: own("limitations"),
       owner: own("owner"), date: dayCell(one.date, `footnotes.${at}.date`), grade: inputText(one.grade, `footnotes.${at}.grade`),
       /* What is noted beyond the inputs makes up for none of theirs. */
       complete: one.on in assumptions ? calculated("IF(AND(LEN({.source})>0,LEN({.scope})>0,LEN({.limitations})>0),1,0)", "0") : note("further"),

@@ -65,7 +65,7 @@ function row(table: TableDraft, model: Context["model"], id: AssumptionId): void
     ...(high === undefined ? {} : { high: optionalNumber(high, format, `assumptions.${id}.high`) }),
     ...percentages(words.kind),
     state: note(sum !== null ? "worked out" : isLink(entry) ? "linked" : example ? "example" : "set"),
-    note: note(numbers),
+    note: { text: numbers, style: "footnote" },
   });
   if (sum === null && !isLink(entry)) table.validate("value", { min: words.min, max: words.max }, `${words.label} should be a number from ${words.min} to ${words.max}.`);
 }

@@ -5,6 +5,7 @@ export interface Look {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly size?: number;
+  readonly superscript?: boolean;
   readonly colour?: string;
   readonly fill?: string;
   readonly line?: "thin" | "top" | "bottom";
@@ -27,6 +28,8 @@ export const looks: Readonly<Record<Style, Look>> = {
   label: { colour: ink },
   text: { colour: ink, wrap: true, align: "left", indent: 1 },
   note: { italic: true, colour: "6B7785", align: "left", indent: 1 },
+  /* Raised figures are drawn at three fifths of their size: one point more and bold, they are read on paper. */
+  footnote: { bold: true, size: 11, superscript: true, colour: ink, align: "left", indent: 1 },
   id: { size: 6, colour: "C3CAD2", clip: true },
   input: { colour: "0000C8", fill: "FFF9DB", line: "thin", unlocked: true },
   /* A text longer than its cell runs on over the empty ones beside it, all of them one underlined line. */

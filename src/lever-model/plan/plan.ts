@@ -95,7 +95,7 @@ export type Content =
 
 /** What a cell is; `look.ts` says how it looks, never by colour alone. */
 export type Style =
-  | "title" | "subtitle" | "heading" | "head" | "label" | "text" | "note" | "id"
+  | "title" | "subtitle" | "heading" | "head" | "label" | "text" | "note" | "footnote" | "id"
   | "input" | "inputLine" | "inputRest" | "calculation" | "crossSheet" | "total" | "totalLabel" | "key" | "check" | "finding";
 
 export type PlanValidation =

@@ -2,11 +2,13 @@ import type { BorderStyleTypes, IBorderStyleData, IStyleData, Nullable } from "@
 import type { BorderSide, CellStyle, Color } from "hucre";
 
 /*
- * The styles that survive a file: number format, font, fill, borders, alignment, wrapping. The engine's numbers
- * stand here as they are, because loading the engine only for its names would make every file reader need a page.
+ * The styles that survive a file: number format, font (raised or lowered too), fill, borders, alignment, wrapping. The
+ * engine's numbers stand here as they are, because loading the engine only for its names would make every file reader
+ * need a page.
  */
 const horizontal = { left: 1, center: 2, right: 3, justify: 4 } as const;
 const vertical = { top: 1, center: 2, bottom: 3 } as const;
+const raised = { subscript: 2, superscript: 3 } as const;
 const wrap = 3;
 const lines = [
   "none", "thin", "hair", "dotted", "dashed", "dashDot", "dashDotDot", "double", "medium", "mediumDashed",
@@ -27,6 +29,7 @@ export function styleFromFile(style: CellStyle, theme: Colours): IStyleData | nu
   if (font?.italic) made.it = 1;
   if (font?.underline) made.ul = { s: 1 };
   if (font?.strikethrough) made.st = { s: 1 };
+  if (font?.vertAlign) made.va = raised[font.vertAlign];
   if (font?.size) made.fs = font.size;
   if (font?.name) made.ff = font.name;
   const colour = rgb(font?.color, theme);
@@ -58,6 +61,7 @@ export function styleToFile(style: IStyleData): CellStyle {
     ...(style.it ? { italic: true } : {}),
     ...(style.ul?.s ? { underline: true } : {}),
     ...(style.st?.s ? { strikethrough: true } : {}),
+    ...named("vertAlign", raised, style.va),
     ...(style.fs ? { size: style.fs } : {}),
     ...(style.ff ? { name: style.ff } : {}),
     ...colourOf("color", style.cl?.rgb),

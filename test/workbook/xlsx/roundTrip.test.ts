@@ -3,6 +3,7 @@ import { readXlsx as readFile, writeXlsx as writeFile } from "hucre/xlsx";
 import { FileProblem } from "../../../src/workbook/fileProblem";
 import { fileKind } from "../../../src/workbook/xlsx/kind";
 import { readXlsx } from "../../../src/workbook/xlsx/readXlsx";
+import { styleToFile } from "../../../src/workbook/xlsx/styles";
 import { writeXlsx } from "../../../src/workbook/xlsx/writeXlsx";
 import { formulas, onScreen } from "./savedWorkbook";
 
@@ -101,6 +102,16 @@ describe("files of others", () => {
     expect(cells?.[2]?.[0]).toEqual({ si: "sheet-1-0" });
     expect(workbook.styles?.[cells?.[0]?.[1]?.s as string]).toMatchObject({ cl: { rgb: "#000000" } });
     expect(lost).toEqual(["sparklines"]);
+  });
+
+  test("raised and lowered figures stay so, and nothing else becomes so", async () => {
+    const styled = (vertAlign?: "superscript" | "subscript") => ({ value: 1, style: { font: { bold: true, ...(vertAlign ? { vertAlign } : {}) } } });
+    const bytes = await writeFile({ sheets: [{ name: "S", cells: new Map([["0,0", styled("superscript")], ["0,1", styled("subscript")], ["0,2", styled()]]) }] });
+    const { workbook } = await readXlsx(bytes, "raised.xlsx", formulas);
+    const cells = workbook.sheets?.["sheet-1"]?.cellData?.[0];
+    const styles = [0, 1, 2].map((column) => workbook.styles![cells![column]!.s as string]!);
+    expect(styles.map(({ bl, va }) => [bl, va])).toEqual([[1, 3], [1, 2], [1, undefined]]);
+    expect(styles.map((style) => styleToFile(style).font?.vertAlign)).toEqual(["superscript", "subscript", undefined]);
   });
 
   test.each<readonly [string, readonly number[], RegExp]>([

@@ -44,6 +44,17 @@ test("the file carries the plan's formulas, texts and numbers, cell by cell", as
   expect(count).toBeGreaterThan(9000);
 });
 
+test("the numbers of footnotes are raised, and they alone", async () => {
+  const file = await readXlsx(await written, { readStyles: true });
+  const raised = plan.sheets.map(({ name, rows }, place) => {
+    const of = (isRaised: (style: string, font: Cell["style"]) => boolean): string[] =>
+      rows.flatMap(({ row, cells }) => cells.filter(({ column, style }) => isRaised(style, file.sheets[place]!.cells?.get(`${row},${column}`)?.style)).map(({ column }) => `${name} ${row},${column}`));
+    return [of((style) => style === "footnote"), of((_, style) => style?.font?.vertAlign === "superscript")] as const;
+  });
+  expect(raised.flatMap(([, found]) => found)).toEqual(raised.flatMap(([wanted]) => wanted));
+  expect(raised.filter(([wanted]) => wanted.length > 20)).toHaveLength(2);
+});
+
 test("no formula carries a value, and all are worked out as the file is opened", async () => {
   const text = await parts();
   plan.sheets.forEach((_, place) => expect(text(`xl/worksheets/sheet${place + 1}.xml`)).not.toMatch(/<f>[^<]*<\/f><v>/));

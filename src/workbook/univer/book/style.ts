@@ -1,4 +1,4 @@
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, type IStyleData, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import { BaselineOffset, BooleanNumber, BorderStyleTypes, HorizontalAlign, type IStyleData, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import { conditional, type Look, looks } from "../../../lever-model/plan/look";
 import type { PlanFormat, Style } from "../../../lever-model/plan/plan";
 
@@ -12,7 +12,9 @@ export function styleOf(style: Style, format: string | null): IStyleData {
   return {
     ff: "Calibri",
     fs: look.size ?? 10,
-    vt: VerticalAlign.MIDDLE,
+    /* The engine draws raised figures small, and leaves where they stand to the cell. */
+    vt: look.superscript ? VerticalAlign.TOP : VerticalAlign.MIDDLE,
+    ...(look.superscript ? { va: BaselineOffset.SUPERSCRIPT } : {}),
     tb: look.clip ? WrapStrategy.CLIP : look.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
     ...(look.bold ? { bl: BooleanNumber.TRUE } : {}),
     ...(look.italic ? { it: BooleanNumber.TRUE } : {}),

@@ -13,6 +13,7 @@ export function styleToFile(style: Style, format: string | null): CellStyle {
     font: {
       name: "Calibri", size: look.size ?? 10,
       ...(look.bold ? { bold: true } : {}), ...(look.italic ? { italic: true } : {}), ...(look.colour ? { color: { rgb: look.colour } } : {}),
+      ...(look.superscript ? { vertAlign: "superscript" } : {}),
     },
     ...(look.fill ? { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: look.fill } } } : {}),
     ...(edge ? { border: look.line === "thin" ? { top: edge, right: edge, bottom: edge, left: edge } : { [look.line]: edge } } : {}),

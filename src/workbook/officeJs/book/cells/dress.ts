@@ -35,6 +35,7 @@ function put({ format, hasRows, hasColumns }: Areas, look: Look): void {
   format.font.italic = look.italic === true;
   format.font.name = "Calibri";
   format.font.size = look.size ?? 10;
+  if (hasExcelApi("1.9")) format.font.superscript = look.superscript === true;
   format.font.color = `#${look.colour ?? "000000"}`;
   if (look.fill !== undefined) format.fill.color = `#${look.fill}`;
   if (hasExcelApi("1.2")) format.protection.locked = look.unlocked !== true;

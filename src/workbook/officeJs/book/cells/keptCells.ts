@@ -5,7 +5,7 @@ import { typedAgain } from "./typed";
 const looked = {
   format: {
     fill: { color: true },
-    font: { bold: true, italic: true, size: true, color: true, name: true },
+    font: { bold: true, italic: true, size: true, superscript: true, color: true, name: true },
     borders: { color: true, style: true, weight: true },
     horizontalAlignment: true,
     verticalAlignment: true,
