@@ -36,6 +36,10 @@ test("a row is pulled: effect, base and target, what it adds, what it lacks", as
   await pane.page.locator('[data-check="insights"]').waitFor();
   await field("1b.process").fill("Offer at the limit of the plan");
   await pane.page.locator('[data-check="insights"]').waitFor({ state: "detached" });
+  await field("1b.reviewed").fill("2027-02-01");
+  await shows("last review should be no later than the next review 2027-01-31, not 2027-02-01");
+  await field("1b.reviewed").fill("2026-11-30");
+  expect(await text('[data-contribution="revenue"]')).toBe("+60.50 EUR CXLV");
 
   await field("1b.on").press("Space");
   expect(await text('[data-contribution="revenue"]')).toBe("0 EUR CXLV");

@@ -32,7 +32,7 @@ describe("the state", () => {
     const linked = withAssumptions(referenceModel, { retention: { cell: "Sheet1!B3", value: 0.8 } });
     expect(fromText(toText(linked))).toEqual({ ok: true, value: linked });
     const read = fromText('{"id":"old","version":1,"scope":{"name":"Mine","horizon":"long"},"segments":[{"name":"A"},7],"levers":{"1a":{"on":false}}}');
-    expect(read).toMatchObject({ ok: true, value: { scope: { name: "Mine", horizon: 0, currency: "EUR" }, segments: [{ name: "A", reach: 1 }], levers: { "1a": { on: false, runCost: 0 } } } });
+    expect(read).toMatchObject({ ok: true, value: { scope: { name: "Mine", horizon: 0, currency: "EUR" }, segments: [{ name: "A", reach: 1 }], levers: { "1a": { on: false, runCost: 0, reviewed: "" } } } });
   });
 
   test.each([
@@ -59,11 +59,19 @@ describe("problems", () => {
     ["scope.horizon", { ...referenceModel, scope: { ...referenceModel.scope, horizon: 2.5 } }, "The horizon should be a whole number of periods from 0 (no end) to 1200, not 2.5"],
     ["scope.period", basis(referenceModel, { period: "week" as never }), 'The period should be month, quarter or year, not "week"'],
     ["1a.effort", withLevers(referenceModel, { "1a": { row: { effort: "none" as never } } }), 'The kind of effort of 1a should be growth or cost containment, not "none"'],
+    ["2a.reviewed", withLevers(referenceModel, { "2a": { row: { reviewed: "last spring" } } }), '2a Turn around churn: last review should be a day such as 2026-01-31, or empty, not "last spring"'],
+    ["2a.reviewed", withLevers(referenceModel, { "2a": { row: { reviewed: "2026-02-31" } } }), '2a Turn around churn: last review should be a day such as 2026-01-31, or empty, not "2026-02-31"'],
+    ["2a.reviewed", withLevers(referenceModel, { "2a": { row: { reviewed: "2026-07-01", review: "2026-06-30" } } }), "2a Turn around churn: last review should be no later than the next review 2026-06-30, not 2026-07-01"],
     ["scenarios.0.name", { ...referenceModel, scenarios: [{ ...subscription.scenarios[0]!, name: "target" }] }, 'Scenario 1 should have a name of its own, not "target"'],
     ["tiers.1.from", { ...referenceModel, tiers: [{ ...subscription.tiers[0]!, from: 5 }, { ...subscription.tiers[1]!, from: 5 }] }, "The threshold of Medium should be above 5, not 5"],
   ])("%s is told in a sentence", (field, model, message) => {
     expect(problemsOf(model)).toContainEqual({ field, message });
   });
+});
+
+test("a last review may be missing, and may be on the day of the next one or before one that is not said", () => {
+  const rows = [{ reviewed: "" }, { reviewed: "2026-06-30", review: "2026-06-30" }, { reviewed: "2026-06-30", review: "" }, { reviewed: "2024-02-29", review: "in autumn" }];
+  expect(rows.flatMap((row) => problemsOf(withLevers(referenceModel, { "2a": { row } })))).toEqual([]);
 });
 
 /** For each check a model in which it fails; those that only a changed sheet can break are not among them. */

@@ -33,13 +33,23 @@ const wrong: readonly (readonly [LeverModel, Readonly<Record<Language, string>>,
   [withCentre({ worst: { response: 0, effort: 7 } }), { en: "Time to the first answer should have a worst end other than its best 0", es: "Tiempo hasta la primera respuesta debe tener un extremo peor distinto del mejor, 0", pt: "Tempo até a primeira resposta deve ter um extremo pior diferente do melhor, 0" }, "levers"],
   [withCentre({ weights: { firstContact: 0, response: 0, effort: 0 } }), { en: "One of the weights of the service score should be above 0", es: "Uno de los pesos de la puntuación del servicio debe ser mayor que 0", pt: "Um dos pesos da pontuação do serviço deve ser maior que 0" }, "levers"],
   [
+    withLevers(start, { "4a": { row: { reviewed: "soon" } } }),
+    { en: "4a Stop root causes: last review should be a day such as 2026-01-31, or empty, not “soon”", es: "4a Eliminar causas raíz: última revisión debe ser un día como 2026-01-31, o quedar vacía, no «soon»", pt: "4a Eliminar causas-raiz: última revisão deve ser um dia como 2026-01-31, ou ficar vazia, não “soon”" },
+    "levers",
+  ],
+  [
+    withLevers(start, { "4a": { row: { reviewed: "2026-03-02", review: "2026-03-01" } } }),
+    { en: "4a Stop root causes: last review should be no later than the next review 2026-03-01, not 2026-03-02", es: "4a Eliminar causas raíz: última revisión no debe ser posterior a la próxima revisión 2026-03-01, y es 2026-03-02", pt: "4a Eliminar causas-raiz: última revisão não deve ser posterior à próxima revisão 2026-03-01, e é 2026-03-02" },
+    "levers",
+  ],
+  [
     { ...start, assumptions: { ...start.assumptions, retention: { entry: 0.8, low: 0.9, high: 0.7, example: false } } },
     { en: "Low case of Retention should be at most its high case 0.7, not 0.9", es: "El caso bajo de Retención debe ser como mucho su caso alto 0.7, no 0.9", pt: "O caso baixo de Retenção deve ser no máximo o caso alto 0.7, não 0.9" },
     "baseline",
   ],
 ];
 
-const problemIn = (model: LeverModel, english: string) => problemsOf(model).find(({ message }) => message === english || message.replaceAll('"', "“") === english)!;
+const problemIn = (model: LeverModel, english: string) => problemsOf(model).find(({ message }) => message === english.replace(/[“”]/g, '"'))!;
 
 test.each(wrong.map(([model, said, step]) => [said.en, model, said, step] as const))("%s", (english, model, said, step) => {
   const problem = problemIn(model, english);

@@ -127,8 +127,8 @@ function weights(sheet: Draft): void {
 
 function insights(sheet: Draft, model: LeverModel): void {
   sheet.heading("On which insight, and whose it is");
-  const table = sheet.table("why", ["sub", "insight", "owner", "area", "stage", "review", "quality", "used", "complete", "valued"], "complete");
-  table.head({ sub: "Row", insight: "Customer insight", owner: "Owner", area: "CS / UX / CX", stage: "Journey stage", review: "Next review", quality: "Quality", used: "In use", complete: "Complete", valued: "What is cut" });
+  const table = sheet.table("why", ["sub", "insight", "owner", "area", "stage", "review", "quality", "used", "complete", "valued", "reviewed"], "complete");
+  table.head({ sub: "Row", insight: "Customer insight", owner: "Owner", area: "CS / UX / CX", stage: "Journey stage", review: "Next review", quality: "Quality", used: "In use", complete: "Complete", valued: "What is cut", reviewed: "Last review" });
   for (const id of subLeverIds) {
     const row = model.levers[id];
     const path = `levers.${id}`;
@@ -143,6 +143,7 @@ function insights(sheet: Draft, model: LeverModel): void {
       used: calculated(`{use/${id}.flag}*IF(${driversOf(id).map((driver) => `{lev/${driver}}<>0`).reduce((all, one) => `OR(${all},${one})`)},1,0)`, "0"),
       complete: written(`IF({.used}=0,"not in use",IF(AND(LEN({.insight})>0,LEN({.owner})>0,LEN({.review})>0,LEN({use/${id}.about})>0),"complete","incomplete"))`, "text"),
       ...(id === "4b" ? { valued: inputWord(row.valued, ["not valued", "valued"], `${path}.valued`) } : {}),
+      reviewed: dayCell(row.reviewed, `${path}.reviewed`),
     });
     if (id === "4b") table.validate("valued", { list: "valued,not valued" }, "Choose valued or not valued: by the customers.");
   }

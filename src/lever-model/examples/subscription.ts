@@ -20,10 +20,10 @@ const assumed = withAssumptions(start, {
 const pulled = withLevers(assumed, {
   "1a": { referral_uplift: 0.25, row: because("Promoters do not know that a reward exists", "Marketing", "renew", { process: "Invitation in the app" }) },
   "1b": { revenue_uplift: 0.05, row: because("One in six asks for the larger plan", "Product", "use", { process: "Offer at the limit of the plan" }) },
-  "2a": { churn_recovered: 0.08, row: because("Complaints answered in a day are forgiven", "Service", "get help", { area: "CS", start: 2, process: "Call back within a day" }) },
+  "2a": { churn_recovered: 0.08, row: because("Complaints answered in a day are forgiven", "Service", "get help", { area: "CS", start: 2, process: "Call back within a day", reviewed: "2025-12-15" }) },
   "2b": { churn_loyalty: 0.05, promotion_uplift: 0.01, row: because("Members of the second year feel forgotten", "Marketing", "renew", { runCost: 4, process: "Anniversary bonus" }) },
   "3a": { score_target: 0.7, row: because("The first invoice is not understood", "CX office", "receive", { runCost: 3, start: 2, ramp: 2, process: "Invoice rewritten" }) },
-  "4a": { saved_root: 0.06, row: because("A third of all contacts ask about the same bill", "Billing", "get help", { process: "Root cause of billing contacts" }) },
+  "4a": { saved_root: 0.06, row: because("A third of all contacts ask about the same bill", "Billing", "get help", { process: "Root cause of billing contacts", reviewed: "2026-01-20" }) },
   "4b": { saved_efficiency: 0.03, row: because("Nobody reads the printed magazine", "Marketing", "use", { process: "Magazine stopped" }) },
   "4c": { saved_prevention: 0.04, churn_prevented: 0.02, row: because("Late activation is the first complaint", "Operations", "receive", { process: "Activation standard" }) },
   "4d": { saved_digital: 0.05, row: because("Address changes are wanted without a call", "Digital", "use", { area: "UX", process: "Self-service for changes" }) },

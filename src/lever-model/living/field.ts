@@ -1,5 +1,6 @@
 import type { BookCell } from "../../workbook/book";
 import { parseReference } from "../../workbook/address";
+import { dayOf } from "../plan/day";
 import type { Content, Field } from "../plan/plan";
 import { type CellLink, linkReference } from "../state/link";
 import type { LeverModel } from "../state/state";
@@ -10,8 +11,6 @@ export interface Reading {
   readonly value: unknown;
   readonly own: boolean;
 }
-
-const day = (days: number): string => new Date(Math.round((days - 25_569) * 86_400_000)).toISOString().slice(0, 10);
 
 function linked(formula: string, value: unknown): CellLink | null {
   const reference = parseReference(formula.slice(1));
@@ -31,7 +30,7 @@ export function readField({ as }: Field, cell: BookCell | undefined): Reading | 
   if (as === "optional" && value === "") return { value: undefined, own };
   if (as === "entry" || as === "number" || as === "optional") return typeof value === "number" && Number.isFinite(value) ? { value, own } : null;
   if (as === "text") return { value: typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : String(value).trim(), own };
-  if (as === "day") return { value: typeof value === "number" ? day(value) : String(value).trim(), own };
+  if (as === "day") return { value: typeof value === "number" ? dayOf(value) : String(value).trim(), own };
   const written = String(value).trim().toLowerCase();
   if ("oneOf" in as) {
     const listed = as.oneOf.find((one) => one.toLowerCase() === written);

@@ -72,6 +72,7 @@ export function newSubLever(sub: SubLeverId): SubLever {
     quality: "",
     process: "",
     review: "",
+    reviewed: "",
     valued: false,
     indicator: "",
     dataSource: "",

@@ -75,6 +75,8 @@ export interface SubLever {
   readonly quality: string;
   readonly process: string;
   readonly review: string;
+  /** The day of the last review, as yyyy-mm-dd; empty where there was none. */
+  readonly reviewed: string;
   /** For cuts of cost: whether customers value what is cut. */
   readonly valued: boolean;
   /** For recovery: what tells of customers who leave without a word before they do, and where that is seen. */

@@ -1,3 +1,4 @@
+import { dayNumber } from "../plan/day";
 import { assumptions, type AssumptionWords } from "./assumptions";
 import { choicesOf } from "./chosenWords";
 import { decidedLabel, decidedWords, isDecidable, isRow } from "./decision";
@@ -5,7 +6,7 @@ import { contactWords } from "./contactCentre";
 import { assumptionIds, driversOf, keysOf, subLeverIds, workingsOf } from "./defaults";
 import { drivers, subLevers } from "./levers";
 import { type Entry, isLink, linkReference } from "./link";
-import type { LeverModel } from "./state";
+import type { LeverModel, SubLever } from "./state";
 import { workings } from "./workings";
 
 export interface Problem {
@@ -65,8 +66,16 @@ function leverProblems(model: LeverModel): Problem[] {
       ...numbers,
       ...problemOf(`${sub}.runCost`, { ...amount, label: label("run cost") }, row.runCost),
       ...problemOf(`${sub}.oneOff`, { ...amount, label: label("one-off cost") }, row.oneOff),
+      ...reviewProblems(`${sub}.reviewed`, label("last review"), row),
     ];
   });
+}
+
+function reviewProblems(field: string, label: string, { review, reviewed }: SubLever): Problem[] {
+  if (reviewed === "") return [];
+  const [last, next] = [dayNumber(reviewed), dayNumber(review)];
+  if (last === null) return [{ field, message: `${label} should be a day such as 2026-01-31, or empty, not "${reviewed}"` }];
+  return next !== null && last > next ? [{ field, message: `${label} should be no later than the next review ${review}, not ${reviewed}` }] : [];
 }
 
 function listProblems(model: LeverModel): Problem[] {

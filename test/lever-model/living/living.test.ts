@@ -4,6 +4,7 @@ import { compared } from "../../../src/lever-model/living/kept";
 import { settleOnto, standingOf, writtenIn } from "../../../src/lever-model/living/standing";
 import { makePlan } from "../../../src/lever-model/plan/makePlan";
 import { withAssumptions, withLevers } from "../../../src/lever-model/state/change";
+import { problemsOf } from "../../../src/lever-model/state/validate";
 import type { LeverModel } from "../../../src/lever-model/state/state";
 import { addressOf, parseReference } from "../../../src/workbook/address";
 import { referenceModel } from "../referenceModel";
@@ -73,6 +74,23 @@ test("what the user changes in the sheet is in the model when it is opened, and 
   expect(book.get(...at(book, subscription.id, "in/retention", valueColumn))).toBe(0.77);
   expect(book.get(...at(book, subscription.id, "in/customers", valueColumn))).toBe(500);
   expect(different(book, subscription.id)).toEqual([]);
+});
+
+test("the last review of a row is read from the sheet as a day; what is no day is told, and so is a number beyond the calendar", () => {
+  const book = new MemoryBook();
+  write(book, subscription);
+  const reviewed = at(book, subscription.id, "why/1b", 11);
+  const lastReview = (): readonly string[] => {
+    const { model } = open(book, subscription.id);
+    return [model.levers["1b"].reviewed, ...problemsOf(model).map(({ message }) => message)];
+  };
+  expect(lastReview()).toEqual([""]);
+  book.set(...reviewed, 46_037);
+  expect(lastReview()).toEqual(["2026-01-15"]);
+  for (const typed of ["in spring", 1e12]) {
+    book.set(...reviewed, typed);
+    expect(lastReview()).toEqual([String(typed), `1b Increase spending per customer: last review should be a day such as 2026-01-31, or empty, not "${typed}"`]);
+  }
 });
 
 test("a listed word in other capitals is the same word; one that is on no list is kept in its cell, and the model stays fit", () => {

@@ -68,6 +68,7 @@ function rowLabel(sub: SubLeverId, english: string, { builder: { problems }, bui
     : part === "target score" ? problems.target
     : part === "run cost" ? problems.runCost
     : part === "one-off cost" ? problems.oneOff
+    : part === "last review" ? problems.lastReview
     : part;
   return `${sub} ${terms.subLevers[sub].label}: ${own}`;
 }

@@ -7,7 +7,7 @@ import { LongTextField, TextField } from "../../fields/TextField";
 import { changesOf, type RowProps } from "./change";
 import { Part } from "./Part";
 
-type Key = "effort" | "insight" | "owner" | "area" | "stage" | "quality" | "process" | "review" | "valued";
+type Key = "effort" | "insight" | "owner" | "area" | "stage" | "quality" | "process" | "review" | "reviewed" | "valued";
 
 /** On which insight a row rests, whose it is, and where on the journey it stands. */
 export function RecordFields({ sub, model, problems, change }: RowProps) {
@@ -20,6 +20,7 @@ export function RecordFields({ sub, model, problems, change }: RowProps) {
       <LongTextField {...shared("insight")} help={words.insightMeans} value={row.insight} onChange={(insight, merge) => set({ insight }, merge)} />
       <TextField {...shared("owner")} help={words.ownerMeans} value={row.owner} onChange={(owner, merge) => set({ owner }, merge)} />
       <DayField {...shared("review")} help={words.reviewMeans} value={row.review} onChange={(review, merge) => set({ review }, merge)} />
+      <DayField {...shared("reviewed")} help={words.reviewedMeans} value={row.reviewed} onChange={(reviewed, merge) => set({ reviewed }, merge)} />
       <LongTextField {...shared("process")} help={words.processMeans} value={row.process} onChange={(process, merge) => set({ process }, merge)} />
       <ChoiceField {...shared("effort")} value={row.effort} choices={efforts.map((value) => ({ value, label: words.efforts[value] }))} onChange={(effort, merge) => set({ effort }, merge)} />
       <ChoiceField {...shared("area")} value={row.area} choices={areas.map((value) => ({ value, label: words.areas[value] }))} onChange={(area, merge) => set({ area }, merge)} />

@@ -29,6 +29,9 @@ export const problems = {
   target: "target score",
   runCost: "run cost",
   oneOff: "one-off cost",
+  lastReview: "last review",
+  noDay: (label: string, was: string): string => `${label} should be a day such as 2026-01-31, or empty, not “${was}”`,
+  reviewedLate: (label: string, next: string, was: string): string => `${label} should be no later than the next review ${next}, not ${was}`,
   preventable: (name: string): string => `Preventable churn of ${name}`,
   customers: (was: string): string => `There should be at most 500 customers, not ${was}: value more with the functions beside your own table`,
   customer: {

@@ -52,6 +52,8 @@ export const levers = {
   processMeans: "What is done differently from now on: the programme of the row. Needed as soon as the row is in use.",
   review: "Next review",
   reviewMeans: "Needed as soon as the row is in use.",
+  reviewed: "Last review",
+  reviewedMeans: "The day on which the row was last looked at again; empty where it has not been yet.",
   valued: "Customers value what is cut",
   valuedStates: { no: "No, nobody values it", yes: "Yes, they value it" },
   skimpScore: "No score is watched for these savings: give row 3a a target or check the experience another way.",

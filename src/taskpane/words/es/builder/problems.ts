@@ -30,6 +30,9 @@ export const problems: Words["builder"]["problems"] = {
   target: "puntuación meta",
   runCost: "coste corriente",
   oneOff: "coste único",
+  lastReview: "última revisión",
+  noDay: (label, was) => `${label} debe ser un día como 2026-01-31, o quedar vacía, no «${was}»`,
+  reviewedLate: (label, next, was) => `${label} no debe ser posterior a la próxima revisión ${next}, y es ${was}`,
   preventable: (name) => `Abandono evitable de ${name}`,
   customers: (was) => `Debe haber como mucho 500 clientes, no ${was}: valore más con las funciones junto a su propia tabla`,
   customer: {

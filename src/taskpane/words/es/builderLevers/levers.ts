@@ -53,6 +53,8 @@ export const levers: Words["builderLevers"]["levers"] = {
   processMeans: "Lo que se hará de otra manera a partir de ahora: el programa de la fila. Necesario en cuanto la fila está en uso.",
   review: "Próxima revisión",
   reviewMeans: "Necesaria en cuanto la fila está en uso.",
+  reviewed: "Última revisión",
+  reviewedMeans: "El día en que se revisó la fila por última vez; vacía si aún no se ha revisado.",
   valued: "Los clientes valoran lo que se recorta",
   valuedStates: { no: "No, nadie lo valora", yes: "Sí, lo valoran" },
   skimpScore: "Nadie mira la puntuación con estos ahorros: ponga un objetivo en la fila 3a o compruebe la experiencia de otro modo.",

@@ -30,6 +30,9 @@ export const problems: Words["builder"]["problems"] = {
   target: "pontuação meta",
   runCost: "custo corrente",
   oneOff: "custo único",
+  lastReview: "última revisão",
+  noDay: (label, was) => `${label} deve ser um dia como 2026-01-31, ou ficar vazia, não “${was}”`,
+  reviewedLate: (label, next, was) => `${label} não deve ser posterior à próxima revisão ${next}, e é ${was}`,
   preventable: (name) => `Abandono evitável de ${name}`,
   customers: (was) => `Deve haver no máximo 500 clientes, não ${was}: avalie mais com as funções ao lado da sua própria tabela`,
   customer: {

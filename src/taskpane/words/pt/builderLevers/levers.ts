@@ -53,6 +53,8 @@ export const levers: Words["builderLevers"]["levers"] = {
   processMeans: "O que será feito de outra forma a partir de agora: o programa da linha. Necessário assim que a linha está em uso.",
   review: "Próxima revisão",
   reviewMeans: "Necessária assim que a linha está em uso.",
+  reviewed: "Última revisão",
+  reviewedMeans: "O dia em que a linha foi revista pela última vez; vazia se ainda não foi.",
   valued: "Os clientes valorizam o que é cortado",
   valuedStates: { no: "Não, ninguém valoriza", yes: "Sim, eles valorizam" },
   skimpScore: "Ninguém olha a pontuação com estas economias: dê uma meta à linha 3a ou verifique a experiência de outra forma.",
