@@ -48,6 +48,7 @@ test("a row is pulled: effect, base and target, what it adds, what it lacks", as
 
   await field("1b.from").selectOption("workings");
   await shows("Revenue per customer, worked out: 5% rise");
+  await shows("20% of lifetime revenue · 34.3% of lifetime costs · 48% of lifetime profit");
   await field("1b.upgrade_take").fill("20");
   await shows("Revenue per customer, worked out: 7% rise");
 });

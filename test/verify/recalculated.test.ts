@@ -14,6 +14,7 @@ import { type Evaluation, evaluateModel } from "../../src/lever-model/equations/
 import { indexHistoryOf } from "../../src/lever-model/equations/indexHistory";
 import { headlineChange, levelsOf } from "../../src/lever-model/equations/levels";
 import { mixOf, segmentsOf, tierBudgetsOf } from "../../src/lever-model/equations/segments";
+import { lifetimeAmount } from "../../src/lever-model/equations/lifetimeAmount";
 import { gallery } from "../../src/lever-model/examples/gallery";
 import { makePlan } from "../../src/lever-model/plan/makePlan";
 import { phasedOf } from "../../src/lever-model/equations/phased";
@@ -21,6 +22,7 @@ import { driversOf, keysOf, subLeverIds } from "../../src/lever-model/state/defa
 import { levers } from "../../src/lever-model/state/levers";
 import { withAssumptions, withLevers } from "../../src/lever-model/state/change";
 import type { LeverModel } from "../../src/lever-model/state/state";
+import { alwaysNeeded, type Paid, workings } from "../../src/lever-model/state/workings";
 import { cumulative } from "../../src/taskpane/builder/charts/overTime";
 import { FileFormulas } from "../../src/workbook/xlsx/formulas";
 import { writePlan } from "../../src/workbook/xlsx/plan/writePlan";
@@ -67,7 +69,7 @@ const alone: LeverModel = {
 };
 /** What is off in the examples. */
 const fed: LeverModel = {
-  ...withLevers(withAssumptions(subscription, { cost_decline: 0.08, growth: 0.02 }), { "2a": { row: { from: "workings", indicator: "No login for three weeks" }, numbers: { recovery_reach: 0.9 } }, "4c": { row: { from: "workings" } } }),
+  ...withLevers(withAssumptions(subscription, { cost_decline: 0.08, growth: 0.02 }), { "2a": { row: { from: "workings", indicator: "No login for three weeks" }, numbers: { recovery_reach: 0.9 } }, "4c": { row: { from: "workings" } }, "1d": { days_saved: 90 } }),
   id: "fed", footnotes: [...subscription.footnotes, further], parts: { ...subscription.parts, problems: true }, scope: { ...subscription.scope, timing: "renewal", level: "simple" },
 };
 const endless: LeverModel = { ...withAssumptions(subscription, { retention: 0.99, growth: 0.2, discount_year: 0.01 }), id: "endless" };
@@ -84,9 +86,22 @@ function costsOfRows({ columns }: Evaluation): readonly number[] {
 /** What sales bring in a day with so many days less from opportunity to money. */
 const velocity = ({ numbers }: Evaluation, saved: number): number => (numbers["opportunities"]! * numbers["deal"]! * numbers["win_rate"]!) / (numbers["cycle_days"]! - saved);
 
+/** An amount over the lifetime of a customer, and against lifetime revenue, costs and profit today. */
+const overLifetime = (amount: number, paid: Paid, made: Evaluation): readonly number[] => {
+  const all = lifetimeAmount(amount, paid, made);
+  return [all, ...["lifetime_revenue", "lifetime_costs", "own"].map((line) => all / made.columns[line]![0]!)];
+};
+
 /** How many rows in use have nothing written there. */
 const lacking = (key: "insight" | "process", { levers: rows }: LeverModel, { numbers }: Evaluation): number =>
   subLeverIds.filter((id) => rows[id].on && rows[id][key].trim() === "" && driversOf(id).some((driver) => numbers[`change_${driver}`] !== 0)).length;
+
+/** The amounts of money among the numbers of the programmes. */
+const amounts = keysOf(workings).flatMap((id) => (workings[id].paid === undefined ? [] : [[id, workings[id].paid] as const]));
+
+test("every amount of a programme stands in one of the models", () => {
+  expect(amounts.filter(([id]) => !others.some(({ levers: rows }) => alwaysNeeded.has(workings[id].sub) || rows[workings[id].sub].from === "workings")).map(([id]) => id)).toEqual([]);
+});
 
 type Sheet = ReadonlyMap<string, readonly (string | number)[]>;
 const books = new Map<string, (name: string) => Sheet>();
@@ -169,6 +184,11 @@ describe.each([...models, alone, fed].map(({ id }) => id))("the workbook of %s, 
         ...differences(book("Levers").get("load/all")!.slice(2), costsOfRows(made), "costs of the rows"),
         ...differences(book("Levers").get("wrk/velocity")!.slice(2), [velocity(made, 0)], "velocity"),
         ...differences(book("Levers").get("wrk/velocity_after")!.slice(2), [velocity(made, made.columns["days_saved"]![1]!)], "velocity at the target"),
+        ...(["velocity", "velocity_after"] as const).flatMap((name, at) => differences(book("Levers").get(`wrk/${name}`)!.slice(4), overLifetime(velocity(made, at * made.columns["days_saved"]![1]!), "day", made), `${name} over the lifetime`)),
+        ...amounts.flatMap(([name, paid]) => {
+          const row = book("Levers").get(`wrk/${name}`);
+          return row === undefined ? [] : differences(row.slice(4), overLifetime(made.numbers[name]!, paid, made), `${name} over the lifetime`);
+        }),
         ...differences(book("Levers").get("why/without")!.slice(7), [lacking("insight", model, made)], "rows without an insight"),
         ...differences(book("Levers").get("why/idle")!.slice(7), [lacking("process", model, made)], "rows without a programme"),
         ...differences(book("Results").get("res/premium_share")!.slice(2), [0, 1].map((place) => both("premium")[place]! / both("own")[place]!), "premium"),

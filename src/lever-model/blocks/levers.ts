@@ -8,7 +8,7 @@ import { efforts } from "../state/chosenWords";
 import { driverIds, driversOf, subLeverIds, workingsOf } from "../state/defaults";
 import { drivers, levers as leverWords, subLevers } from "../state/levers";
 import type { LeverModel } from "../state/state";
-import { alwaysNeeded, workedOut, workings } from "../state/workings";
+import { alwaysNeeded, overLifetime, type Paid, workedOut, workings } from "../state/workings";
 import type { DriverId, SubLeverId, WorkingId } from "../state/words";
 import { native } from "./chain";
 import type { Context } from "./context";
@@ -155,19 +155,39 @@ function insights(sheet: Draft, model: LeverModel): void {
 
 function programme(sheet: Draft, model: LeverModel): void {
   sheet.heading("The programmes in numbers");
-  const table = sheet.table("wrk", ["sub", "label", "value", "unit", "a", "b", "c"], "value");
-  table.head({ sub: "Row", label: "Number", value: "Value", unit: "Unit" });
+  const table = sheet.table("wrk", ["sub", "label", "value", "unit", "lifetime", "revenue", "costs", "profit"], "value");
+  table.head({
+    sub: "Row", label: "Number", value: "Value", unit: "Unit",
+    lifetime: "Over a customer's lifetime", revenue: "% of lifetime revenue", costs: "% of lifetime costs", profit: "% of lifetime profit",
+  });
   for (const id of subLeverIds.filter((one) => alwaysNeeded.has(one) || model.levers[one].from === "workings")) {
     for (const working of workingsOf(id)) {
       const words = workings[working];
       const fed = fromStandards(model, working);
       const value = fed === null ? entryCell(model.levers[id].workings[working] ?? words.example, words.kind, `levers.${id}.workings.${working}`) : calculated(fed, formatOf[words.kind]);
-      table.row(working, { sub: label(`${id} ${subLevers[id].label}`), label: text(words.label), value, unit: fed === null ? unit(words.unit) : note("from the sheet Standards: 1 − right the first time") });
+      table.row(working, {
+        sub: label(`${id} ${subLevers[id].label}`), label: text(words.label), value,
+        unit: fed === null ? unit(words.unit) : note("from the sheet Standards: 1 − right the first time"),
+        ...(words.paid === undefined ? {} : lifetime(working, words.paid)),
+      });
     }
     if (id === "2a") signs(table, model);
     if (id === "1d") velocity(table);
     results(table, id);
   }
+  sheet.note("Over a customer's lifetime: as long as today's customers stay; what all customers have in common is shared among them, what is paid each time counts once.");
+}
+
+/** An amount over the lifetime of a customer, against what he brings, costs and earns in it today. */
+function lifetime(id: string, paid: Paid): Readonly<Record<string, DraftCell>> {
+  const cells: Readonly<Record<string, string>> = { amount: `wrk/${id}`, multiple: "calc/multiple.base", customers: "calc/customers.base" };
+  const amount = native(overLifetime[paid], (name) => cells[name] ?? null);
+  const percent = (of: string): DraftCell => calculated(`IF(ISNUMBER({.lifetime}),IF({calc/${of}.base}=0,"–",{.lifetime}/{calc/${of}.base}),"–")`, formats.share);
+  return {
+    /* There is no velocity where no days are left. */
+    lifetime: calculated(paid === "day" ? `IF(ISNUMBER({wrk/${id}}),${amount},"–")` : amount, formats.money),
+    revenue: percent("lifetime_revenue"), costs: percent("lifetime_costs"), profit: percent("own"),
+  };
 }
 
 /** What is not right the first time, by the weights of the standards; null where a number is typed. */
@@ -182,7 +202,7 @@ function fromStandards(model: LeverModel, working: WorkingId): string | null {
 function velocity(table: TableDraft): void {
   const sub = label(`1d ${subLevers["1d"].label}`);
   const row = (id: string, words: string, days: string) =>
-    table.row(id, { sub, label: { text: `→ ${words}`, style: "label" }, value: calculated(`IF(${days}>0,{wrk/opportunities}*{wrk/deal}*{wrk/win_rate}/(${days}),"–")`, formats.money, "total"), unit: unit("{money} / day") });
+    table.row(id, { sub, label: { text: `→ ${words}`, style: "label" }, value: calculated(`IF(${days}>0,{wrk/opportunities}*{wrk/deal}*{wrk/win_rate}/(${days}),"–")`, formats.money, "total"), unit: unit("{money} / day"), ...lifetime(id, "day") });
   row("velocity", "Sales velocity today", "{wrk/cycle_days}");
   row("velocity_after", "Sales velocity at the target", "{wrk/cycle_days}-{lev/days_saved}");
 }
@@ -190,7 +210,7 @@ function velocity(table: TableDraft): void {
 /** Who leaves without a word is not reached, unless something tells of him before he goes. */
 function signs(table: TableDraft, { levers: { "2a": row } }: LeverModel): void {
   const sub = label(`2a ${subLevers["2a"].label}`);
-  const line = (words: string, key: "indicator" | "dataSource") => lineOfText(words, `levers.2a.${key}`, "value", ["unit", "a", "b", "c"]);
+  const line = (words: string, key: "indicator" | "dataSource") => lineOfText(words, `levers.2a.${key}`, "value", ["unit", "lifetime", "revenue", "costs"]);
   table.row("indicator", { sub, label: text("Leading indicator of silent churn"), ...line(row.indicator, "indicator") });
   table.row("data_source", { sub, label: text("Data source of the indicator"), ...line(row.dataSource, "dataSource") });
 }

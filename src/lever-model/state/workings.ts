@@ -1,6 +1,9 @@
 import type { Kind } from "./assumptions";
 import type { DriverId, SubLeverId } from "./words";
 
+/** How an amount counts: in every period, year or day, once for all customers together, or once each time. */
+export type Paid = "period" | "year" | "day" | "shared" | "once";
+
 interface WorkingWords {
   readonly sub: SubLeverId;
   readonly label: string;
@@ -9,24 +12,26 @@ interface WorkingWords {
   readonly min: number;
   readonly max: number;
   readonly example: number;
+  /** Of an amount of money. */
+  readonly paid?: Paid;
 }
 
 const share = (sub: SubLeverId, label: string, example: number): WorkingWords => ({ sub, label, unit: "%", kind: "share", min: 0, max: 1, example });
 const rise = (sub: SubLeverId, label: string, example: number): WorkingWords => ({ sub, label, unit: "% rise", kind: "share", min: -1, max: 10, example });
-const money = (sub: SubLeverId, label: string, unit: string, example: number): WorkingWords => ({ sub, label, unit, kind: "money", min: 0, max: 1e12, example });
+const money = (sub: SubLeverId, label: string, unit: string, example: number, paid: Paid = "once"): WorkingWords => ({ sub, label, unit, kind: "money", min: 0, max: 1e12, example, paid });
 const count = (sub: SubLeverId, label: string, unit: string, example: number): WorkingWords => ({ sub, label, unit, kind: "number", min: 0, max: 1e12, example });
 
 /** The numbers of a programme from which its effects are worked out. */
 export const workings = {
   upgrade_take: share("1b", "Take rate of the upgrade", 0.1),
-  upgrade_extra: money("1b", "Extra revenue of the upgrade", "{money} / {period}", 120),
+  upgrade_extra: money("1b", "Extra revenue of the upgrade", "{money} / {period}", 120, "period"),
   second_take: share("1b", "Take rate of a second product", 0.06),
-  second_extra: money("1b", "Extra revenue of a second product", "{money} / {period}", 300),
+  second_extra: money("1b", "Extra revenue of a second product", "{money} / {period}", 300, "period"),
   extra_margin: share("1b", "Margin of the extra revenue", 0.55),
-  new_margin: money("1c", "Margin of a new customer", "{money} / {period}", 180),
+  new_margin: money("1c", "Margin of a new customer", "{money} / {period}", 180, "period"),
   new_retention: share("1c", "Retention of a new customer", 0.75),
   new_cac: money("1c", "Acquisition cost of a new customer", "{money}", 120),
-  launch_cost: money("1c", "Cost of the launch", "{money}", 25_000),
+  launch_cost: money("1c", "Cost of the launch", "{money}", 25_000, "shared"),
   opportunities: count("1d", "Opportunities", "in the pipeline", 40),
   deal: money("1d", "Average deal", "{money}", 25_000),
   win_rate: share("1d", "Win rate", 0.25),
@@ -45,9 +50,9 @@ export const workings = {
   covered_churn_cut: share("3b", "Share of their churn removed", 0),
   first_retention_before: share("3c", "Retention of the first period, before", 0.7),
   first_retention_after: share("3c", "Retention of the first period, after", 0.75),
-  root_cost: money("4a", "Yearly cost of the issues", "{money} / year", 100_000),
+  root_cost: money("4a", "Yearly cost of the issues", "{money} / year", 100_000, "year"),
   root_removed: share("4a", "Share of it stopped", 0.36),
-  pool_cost: money("4b", "Yearly cost pool", "{money} / year", 300_000),
+  pool_cost: money("4b", "Yearly cost pool", "{money} / year", 300_000, "year"),
   pool_removed: share("4b", "Share no longer needed", 0.06),
   problem_before: share("4c", "Customers with a problem, before", 0.2),
   problem_after: share("4c", "Customers with a problem, after", 0.15),
@@ -81,6 +86,18 @@ export const workedOut: Readonly<Partial<Record<DriverId, string>>> = {
   churn_prevented: "(problem_before - problem_after) * problem_churn / (1 - retention)",
   saved_digital: "digital_shift * containment * (assisted_cost - self_cost) / assisted_cost",
   score_digital: "-(digital_shift * (1 - containment) * failed_effort)",
+};
+
+/**
+ * What an amount comes to over the lifetime of a customer of today, so that it can be compared with what he brings, costs and
+ * earns in it: what all customers have in common is shared among them, what is paid each time counts once.
+ */
+export const overLifetime: Readonly<Record<Paid, string>> = {
+  period: "amount * multiple",
+  year: "amount * multiple / (customers * periods_per_year)",
+  day: "amount * days_per_year * multiple / (customers * periods_per_year)",
+  shared: "amount / customers",
+  once: "amount",
 };
 
 /** The rows whose numbers are needed even where their effects are typed. */

@@ -6,7 +6,7 @@ import { lifetimeShares } from "./contribution";
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
 
-/** An amount of CXLV as a share of revenue, costs and profit over the life of today's customer. */
+/** An amount over the life of today's customer as a share of his revenue, costs and profit in it. */
 export function LifetimeText({ evaluation, value }: { readonly evaluation: Evaluation; readonly value: number }) {
   const styles = useStyles();
   const { levers: words } = useWords().builderLevers;

@@ -1,10 +1,11 @@
+import { lifetimeAmount } from "../../../../lever-model/equations/lifetimeAmount";
 import type { Numbers } from "../../../../lever-model/equations/numbers";
 import { workingsOf } from "../../../../lever-model/state/defaults";
 import { alwaysNeeded, workings } from "../../../../lever-model/state/workings";
 import { useWords } from "../../../words/index";
 import { EntryField } from "../../fields/EntryField";
-import { PercentOf } from "../../shell/PercentOf";
 import { changesOf, type RowProps } from "./change";
+import { LifetimeText } from "./LifetimeText";
 import { Part } from "./Part";
 import { SilentFields } from "./SilentFields";
 import { isFed, StandardsSwitch } from "./StandardsSwitch";
@@ -18,7 +19,7 @@ export function ProgrammeFields({ sub, model, evaluation, problems, change, port
     <Part title={own.programme} {...(alwaysNeeded.has(sub) ? { about: own.programmeFor } : {})}>
       {sub === "4c" && <StandardsSwitch model={model} problems={problems} change={change} />}
       {workingsOf(sub).filter((id) => !isFed(model, id)).map((id) => {
-        const { kind, unit, min, max, example } = workings[id];
+        const { kind, unit, min, max, example, paid } = workings[id];
         const entry = model.levers[sub].workings[id] ?? example;
         return (
           <div key={id}>
@@ -35,7 +36,7 @@ export function ProgrammeFields({ sub, model, evaluation, problems, change, port
               port={port}
               onChange={(now, merge) => changesOf(sub, change).number(id, now, merge)}
             />
-            {unit === "{money} / {period}" && evaluation !== null && <PercentOf value={numbers[id]!} numbers={numbers} />}
+            {paid !== undefined && evaluation !== null && <LifetimeText evaluation={evaluation} value={lifetimeAmount(numbers[id]!, paid, evaluation)} />}
           </div>
         );
       })}
