@@ -1,4 +1,5 @@
 import { gallery } from "../../src/lever-model/examples/gallery";
+import { type Look, looks } from "../../src/lever-model/plan/look";
 import { makePlan } from "../../src/lever-model/plan/makePlan";
 import type { Plan, PlanCell, PlanSheet } from "../../src/lever-model/plan/plan";
 import { withAssumptions, withLevers } from "../../src/lever-model/state/change";
@@ -211,6 +212,15 @@ test("words that nobody should have chosen make no plan fail: the problems of th
     experience: { ...referenceModel.experience, area: "EX" as never, evidence: { ...referenceModel.experience.evidence, cost: "E" as never } },
   };
   expect(makePlan(model).sheets.length).toBe(plans[0]!.sheets.length);
+});
+
+test("what a row in use needs can be typed where the sheets are locked", () => {
+  const cells = cellsOf(makePlan(gallery[0]!, { protect: true }));
+  for (const key of ["insight", "owner", "review", "process", "reviewed"]) {
+    const { style } = cells.find(({ cell }) => cell.field?.path === `levers.1b.${key}`)!.cell;
+    const { unlocked = false }: Look = looks[style];
+    expect([key, unlocked]).toEqual([key, true]);
+  }
 });
 
 test("the sheets may be locked but for the inputs", () => {

@@ -1,7 +1,7 @@
 import { aloneMovers, leverIds } from "../equations/cases";
 import { moverOf } from "../equations/chain";
 import { feedsPrevention } from "../equations/rightFirstTime";
-import { calculated, dayCell, entryCell, inputNumber, inputText, inputWord, label, lineOfText, listedWord, longText, note, text, unit, written } from "../plan/cells";
+import { calculated, dayCell, entryCell, inputNumber, inputText, inputWord, label, lineOfText, listedWord, note, text, unit, written } from "../plan/cells";
 import { Draft, type DraftCell, type TableDraft } from "../plan/draft";
 import { formatOf, formats } from "../plan/formats";
 import { efforts } from "../state/chosenWords";
@@ -94,7 +94,7 @@ function costs(sheet: Draft, model: LeverModel): void {
     const path = `levers.${id}`;
     table.row(id, {
       sub: label(`${id} ${subLevers[id].label}`),
-      about: longText(row.process, `${path}.process`),
+      about: inputText(row.process, `${path}.process`),
       switch: inputWord(row.on, ["off", "on"], `${path}.on`),
       runCost: entryCell(row.runCost, "money", `${path}.runCost`),
       oneOffCost: entryCell(row.oneOff, "money", `${path}.oneOff`),
