@@ -5,6 +5,7 @@ import { headlineChange, levelsOf } from "../../src/lever-model/equations/levels
 import { mixOf, segmentsOf, tierBudgetsOf } from "../../src/lever-model/equations/segments";
 import { gallery } from "../../src/lever-model/examples/gallery";
 import { withAssumptions, withLevers } from "../../src/lever-model/state/change";
+import { newModel } from "../../src/lever-model/state/defaults";
 import type { LeverModel, Method } from "../../src/lever-model/state/state";
 import { relativeDistance } from "../near";
 import { referenceModel, smallModel } from "./referenceModel";
@@ -104,6 +105,19 @@ test("break-even retention is the retention at which the value is the acquisitio
   const needed = number(dear, "breakeven_retention", "base");
   expect(needed).toBeGreaterThan(0);
   near(number(withAssumptions(dear, { retention: needed }), "own", "base"), 500);
+});
+
+test("who is saved at his renewal is worth what follows the next one, whatever the timing of the model", () => {
+  near(number(referenceModel, "value_renewed", "base"), (250 * 0.8) / (1.1 - 0.8) - 30);
+  const short = withAssumptions({ ...referenceModel, scope: { ...referenceModel.scope, horizon: 7 } }, { growth: 0.03, cost_decline: 0.1 });
+  for (const model of [referenceModel, short]) {
+    for (const which of ["base", "target"] as const) {
+      const wanted = number({ ...model, scope: { ...model.scope, timing: "renewal" } }, "value_saved", which);
+      for (const timing of ["begin", "mid", "end", "renewal"] as const) near(number({ ...model, scope: { ...model.scope, timing } }, "value_renewed", which), wanted);
+    }
+  }
+  /* Nobody renews: only the saving is left. */
+  expect(number(withAssumptions({ ...newModel("none"), scope: { ...newModel("none").scope, timing: "renewal" } }, { retention: 0 }), "value_renewed", "base")).toBe(-30);
 });
 
 test("a margin that never falls in value has no CXLV, and the sentence says what to change", () => {

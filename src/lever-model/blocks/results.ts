@@ -43,6 +43,7 @@ export const resultRows: readonly { readonly title: string; readonly rows: reado
       row("breakeven_retention", "Break-even retention", "% / {period}", "share", true),
       row("value_acquired", "Value of one more customer acquired", "{money}", "money"),
       row("value_saved", "Value of one more customer saved", "{money}", "money"),
+      row("value_renewed", "One more customer saved, at his renewal", "{money}", "money"),
     ],
   },
   {
@@ -106,6 +107,7 @@ export function results({ model, options }: Context): Draft {
   sheet.note("The percentages compare the change with what one customer brings, costs and earns over the lifetime today (for customer equity: all customers).");
   sheet.note("Ratios use the value before acquisition cost: dividing a value already net of CAC by CAC would count the cost twice.");
   sheet.note("Payback and break-even retention count the cost to serve of the first period, also where it falls with tenure.");
+  sheet.note("At his renewal: what he has paid for is past, and the next margin comes with the next renewal, whatever the timing of the model.");
   levelRows(sheet);
   if (!options.portable) crossChecks(sheet, model);
   return sheet;

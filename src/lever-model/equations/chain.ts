@@ -129,6 +129,8 @@ const economics: readonly Line[] = [
   ),
   line("value_acquired", "Value of one more customer acquired", money, "money", "own - acquisition_cost"),
   line("value_saved", "Value of one more customer saved", money, "money", "own - saving_cost"),
+  /* Margins fall at 0 only where nobody renews, and then no renewal is worth anything. */
+  line("value_renewed", "One more customer saved, at his renewal", money, "money", "IF(falls > 0, own / falls, 0) * kept / (1 + discount) - saving_cost"),
 ];
 
 const equity: readonly Line[] = [

@@ -30,6 +30,7 @@ export const results = {
     breakeven_retention: "Break-even retention",
     value_acquired: "One more customer acquired",
     value_saved: "One more customer saved",
+    value_renewed: "One more customer saved, at his renewal",
     kept: "Retention",
     spent: "Revenue per customer",
     served: "Cost to serve",
@@ -40,7 +41,7 @@ export const results = {
   },
   units: {
     clv: "{money}", net: "{money}", premium: "{money}", premium_share: "", own_loaded: "{money}", referral: "{money}", clv_to_cac: "", cxlv_to_cac: "", payback_simple: "{periods}", payback: "{periods}",
-    max_cac: "{money}", breakeven_retention: "", value_acquired: "{money}", value_saved: "{money}", kept: "", spent: "{money} / {period}", served: "{money} / {period}",
+    max_cac: "{money}", breakeven_retention: "", value_acquired: "{money}", value_saved: "{money}", value_renewed: "{money}", kept: "", spent: "{money} / {period}", served: "{money} / {period}",
     earned: "{money} / {period}", referrals: "", equity: "{money}", index: "",
   },
   levels: "Three levels of the model",

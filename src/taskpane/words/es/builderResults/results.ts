@@ -35,6 +35,7 @@ export const results: Own["results"] = {
     breakeven_retention: "Retención de equilibrio",
     value_acquired: "Un cliente captado más",
     value_saved: "Un cliente salvado más",
+    value_renewed: "Un cliente salvado más, en su renovación",
     kept: "Retención",
     spent: "Ingresos por cliente",
     served: "Coste de servir",

@@ -35,6 +35,7 @@ export const results: Own["results"] = {
     breakeven_retention: "Retenção de equilíbrio",
     value_acquired: "Um cliente adquirido a mais",
     value_saved: "Um cliente salvo a mais",
+    value_renewed: "Um cliente salvo a mais, na sua renovação",
     kept: "Retenção",
     spent: "Receita por cliente",
     served: "Custo de atender",
