@@ -1,6 +1,7 @@
 import { type Check, checksOf } from "../../src/lever-model/equations/checks";
 import { evaluateModel } from "../../src/lever-model/equations/equations";
 import { gallery } from "../../src/lever-model/examples/gallery";
+import { makePlan } from "../../src/lever-model/plan/makePlan";
 import { type LeverChange, withAssumptions, withLevers, withRanges } from "../../src/lever-model/state/change";
 import { type CheckId, checkWords } from "../../src/lever-model/state/checkWords";
 import { keysOf, newModel } from "../../src/lever-model/state/defaults";
@@ -117,6 +118,20 @@ describe("checks", () => {
     const found = withLevers(broken.recovery!, { "2a": { row: { indicator: "No login for three weeks" } } });
     const holds = (model: LeverModel): boolean => checksOf(model, evaluateModel(model)).find(({ id }) => id === "recovery")!.holds;
     expect([broken.recovery!, found, withLevers(found, { "2a": { row: { indicator: "  " } } })].map(holds)).toEqual([false, true, false]);
+  });
+
+  test("recovery that is typed removes no more churn than speaks, unless an indicator finds the rest", () => {
+    const holds = (effect: number, more: { row?: { on?: boolean; indicator?: string }; silent?: number } = {}): boolean => {
+      const model = withLevers(subscription, { "2a": { churn_recovered: effect, row: more.row ?? {}, numbers: { silent_share: more.silent ?? 0.4 } } });
+      return checksOf(model, evaluateModel(model)).find(({ id }) => id === "recovery")!.holds;
+    };
+    expect([holds(0.6), holds(0.61), holds(0.61, { silent: 0.3 }), holds(0.61, { row: { indicator: "No login for three weeks" } }), holds(0.61, { row: { on: false } })]).toEqual([true, false, true, true, true]);
+    const silent = withLevers(subscription, { "2a": { numbers: { silent_share: 1.2 } } });
+    expect(problemsOf(silent)).toContainEqual({ field: "2a.silent_share", message: "2a Turn around churn: Churn without a word should be a number from 0 to 1, not 1.2" });
+    const asked = makePlan(subscription).sheets.flatMap(({ rows }) => rows.map(({ id }) => id)).filter((id) => id.startsWith("wrk/"));
+    expect(asked).toEqual(expect.arrayContaining(["wrk/silent_share", "wrk/indicator", "wrk/data_source"]));
+    expect(asked).not.toContain("wrk/recovery_reach");
+    expect(asked).not.toContain("wrk/result_churn_recovered");
   });
 
   test("shares of segments and of fixed cost are shares, and costs that fall need a score that is watched", () => {

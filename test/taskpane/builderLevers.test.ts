@@ -17,7 +17,7 @@ import { rootCausesOf, rankedOf, withRootCauses } from "../../src/taskpane/build
 import { dayOf, periodName, todaysNumbers, withBaseOf, withPeriod } from "../../src/taskpane/builder/steps/footnotes/history";
 import { inOrder, lackingOn, missingIn, numberOn, withFootnote, withFurther } from "../../src/taskpane/builder/steps/footnotes/notes";
 import { aloneOf, contributionOf, lifetimeShares } from "../../src/taskpane/builder/steps/levers/contribution";
-import { isInUse, isUnwatched, lackingIn, moveOf, showsProgramme } from "../../src/taskpane/builder/steps/levers/effects";
+import { isInUse, isUnwatched, lackingIn, moveOf, shownWorkings } from "../../src/taskpane/builder/steps/levers/effects";
 import { leverOf } from "../../src/taskpane/builder/steps/levers/LeverItem";
 import { leverUnit } from "../../src/taskpane/builder/steps/levers/unit";
 import { averageSegment, isApart, thresholdsFrom } from "../../src/taskpane/builder/steps/segments/averages";
@@ -74,8 +74,14 @@ describe("levers", () => {
   });
 
   test("the programme is shown where it counts, and where a number of it is wrong", () => {
-    expect([showsProgramme(plain, "1b", []), showsProgramme(plain, "1c", [])]).toEqual([false, true]);
-    expect(showsProgramme(plain, "1b", [{ field: "1b.upgrade_take", message: "" }])).toBe(true);
+    expect([shownWorkings(plain, "1b", []).length, shownWorkings(plain, "1c", []).length]).toEqual([0, 4]);
+    expect(shownWorkings(plain, "1b", [{ field: "1b.upgrade_take", message: "" }])).toHaveLength(5);
+  });
+
+  test("a typed effect of recovery is asked for the share that leaves without a word", () => {
+    expect(shownWorkings(plain, "2a", [])).toEqual(["silent_share"]);
+    expect(shownWorkings(plain, "2a", [{ field: "2a.silent_share", message: "" }])).toEqual(["silent_share"]);
+    expect(shownWorkings(withLevers(plain, { "2a": { row: { from: "workings" } } }), "2a", [])).toHaveLength(5);
   });
 
   test("savings without any effect on a score are out of sight", () => {

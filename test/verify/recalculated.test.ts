@@ -62,9 +62,9 @@ const doubtful: LeverModel = {
   tiers: [...subscription.tiers].reverse(),
   footnotes: [...subscription.footnotes.slice(1), further],
 };
-/** Customers and tiers without segments, and a customer of a segment that is not there. */
+/** Customers and tiers without segments, a customer of a segment that is not there, and more churn recovered than speaks. */
 const alone: LeverModel = {
-  ...subscription, id: "alone", segments: [],
+  ...withLevers(subscription, { "2a": { churn_recovered: 0.75 } }), id: "alone", segments: [],
   scope: { ...subscription.scope, horizon: 8, timing: "renewal" },
 };
 /** What is off in the examples. */

@@ -64,7 +64,7 @@ function formulasOf(model: LeverModel): Readonly<Record<CheckId, string>> {
     footnotes: "{fnc/missing}=0",
     percentages: "AND({in/revenue}<>0,{in/costs_total}<>0,{in/profit_total}<>0)",
     insights: `COUNTIF({why/${subLeverIds[0]!}.complete:why/${subLeverIds.at(-1)!}.complete},"incomplete")=0`,
-    recovery: isWorkedOut ? "OR(LEN(TRIM({wrk/indicator}))>0,{wrk/recovery_reach}<=1-{wrk/silent_share})" : "TRUE",
+    recovery: `OR(LEN(TRIM({wrk/indicator}))>0,${isWorkedOut ? "{wrk/recovery_reach}" : "{lev/churn_recovered}"}<=1-{wrk/silent_share})`,
     twice: "NOT(AND({lev/churn_recovered}>0,{lev/churn_success}>0))",
     skimp: `OR({calc/served.target}>={calc/served.base},AND({calc/score_change.target}>=0,{calc/kept.target}>={calc/kept.base}${model.contactCentre.used ? ",{cc/firstContact.target}>={cc/firstContact.base}" : ""},OR(${scoreDrivers.map((id) => `{lev/${id}}<>0`).join(",")})))`,
     expansion: "OR({ctl/horizon}>0,{in/growth}<1-{in/retention}+{in/discount})",

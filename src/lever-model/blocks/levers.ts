@@ -5,10 +5,10 @@ import { calculated, dayCell, entryCell, inputNumber, inputText, inputWord, labe
 import { Draft, type DraftCell, type TableDraft } from "../plan/draft";
 import { formatOf, formats } from "../plan/formats";
 import { efforts } from "../state/chosenWords";
-import { driverIds, driversOf, subLeverIds, workingsOf } from "../state/defaults";
+import { countingWorkings, driverIds, driversOf, subLeverIds } from "../state/defaults";
 import { drivers, levers as leverWords, subLevers } from "../state/levers";
 import type { LeverModel } from "../state/state";
-import { alwaysNeeded, overLifetime, type Paid, workedOut, workings } from "../state/workings";
+import { overLifetime, type Paid, workedOut, workings } from "../state/workings";
 import type { DriverId, SubLeverId, WorkingId } from "../state/words";
 import { native } from "./chain";
 import type { Context } from "./context";
@@ -160,8 +160,8 @@ function programme(sheet: Draft, model: LeverModel): void {
     sub: "Row", label: "Number", value: "Value", unit: "Unit",
     lifetime: "Over a customer's lifetime", revenue: "% of lifetime revenue", costs: "% of lifetime costs", profit: "% of lifetime profit",
   });
-  for (const id of subLeverIds.filter((one) => alwaysNeeded.has(one) || model.levers[one].from === "workings")) {
-    for (const working of workingsOf(id)) {
+  for (const id of subLeverIds) {
+    for (const working of countingWorkings(id, model.levers[id].from)) {
       const words = workings[working];
       const fed = fromStandards(model, working);
       const value = fed === null ? entryCell(model.levers[id].workings[working] ?? words.example, words.kind, `levers.${id}.workings.${working}`) : calculated(fed, formatOf[words.kind]);
@@ -173,7 +173,7 @@ function programme(sheet: Draft, model: LeverModel): void {
     }
     if (id === "2a") signs(table, model);
     if (id === "1d") velocity(table);
-    results(table, id);
+    if (model.levers[id].from === "workings") results(table, id);
   }
   sheet.note("Over a customer's lifetime: as long as today's customers stay; what all customers have in common is shared among them, what is paid each time counts once.");
 }

@@ -70,7 +70,7 @@ const conditions: Readonly<Record<CheckId, Condition>> = {
       const isUsed = on && driversOf(id).some((driver) => change(made, driver) !== 0);
       return !isUsed || [insight, owner, review, process].every((text) => text !== "");
     }),
-  recovery: ({ levers }, made) => levers["2a"].from === "typed" || levers["2a"].indicator.trim() !== "" || given(made, "recovery_reach") <= 1 - given(made, "silent_share"),
+  recovery: ({ levers }, made) => levers["2a"].indicator.trim() !== "" || (levers["2a"].from === "workings" ? given(made, "recovery_reach") : change(made, "churn_recovered")) <= 1 - given(made, "silent_share"),
   twice: (_, made) => !(change(made, "churn_recovered") > 0 && change(made, "churn_success") > 0),
   skimp: ({ contactCentre: { used, base, target } }, made) =>
     at(made, "served", "target") >= at(made, "served", "base") ||

@@ -26,7 +26,7 @@ export const checkWords = {
   footnotes: should("Every input has source, scope and limitations", "Write a footnote for each input: source, scope, limitations."),
   percentages: should("Every customer number has its percentage", "Revenue, costs and profit should be other than 0, so that amounts can be compared with them."),
   insights: should("Every lever in use has insight, owner, review date and programme", "Give each lever in use a customer insight, an owner, the day of its next review and a programme: the process or policy that changes."),
-  recovery: should("Recovery reaches no more than those who speak", "The reach of recovery should be at most 1 − the share who leave without a word, unless a leading indicator is named that finds them."),
+  recovery: should("Recovery reaches no more than those who speak", "The reach of recovery, or the churn it is typed to remove, should be at most 1 − the share who leave without a word, unless a leading indicator finds them."),
   twice: should("No effect is entered in 2a and again in 3", "Recovery and customer success both remove churn: make sure they are not the same customers."),
   skimp: should("Costs do not fall while the experience suffers", "Costs fall while the score or retention falls or nobody watches the score: this may be skimping, which costs more than it saves."),
   expansion: should("Expansion stays below churn and discount", "Growth reaches churn + discount: give a finite horizon."),

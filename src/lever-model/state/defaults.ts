@@ -3,7 +3,7 @@ import { newContactCentre } from "./contactCentre";
 import { newDecision } from "./decision";
 import { drivers, levers, subLevers } from "./levers";
 import type { Assumption, Experience, LeverModel, Scope, Sensitivity, SubLever } from "./state";
-import { workings } from "./workings";
+import { alwaysNeeded, neededWhereTyped, workings } from "./workings";
 import type { AssumptionId, DriverId, SubLeverId, WorkingId } from "./words";
 
 export const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): readonly K[] => Object.keys(record) as K[];
@@ -16,6 +16,9 @@ export const driverIds: readonly DriverId[] = keysOf(drivers);
 export const workingIds: readonly WorkingId[] = keysOf(workings);
 export const driversOf = (sub: SubLeverId): readonly DriverId[] => driverIds.filter((id) => drivers[id].sub === sub);
 export const workingsOf = (sub: SubLeverId): readonly WorkingId[] => workingIds.filter((id) => workings[id].sub === sub);
+/** The numbers of a programme that count: all where effects are worked out from them, else those that stand for themselves. */
+export const countingWorkings = (sub: SubLeverId, from: SubLever["from"]): readonly WorkingId[] =>
+  from === "workings" || alwaysNeeded.has(sub) ? workingsOf(sub) : workingsOf(sub).filter((id) => neededWhereTyped.has(id));
 
 function example(id: AssumptionId): Assumption {
   const [entry, low, high] = assumptions[id].example;

@@ -1,5 +1,5 @@
 import type { Kind } from "./assumptions";
-import type { DriverId, SubLeverId } from "./words";
+import type { DriverId, SubLeverId, WorkingId } from "./words";
 
 /** How an amount counts: in every period, year or day, once for all customers together, or once each time. */
 export type Paid = "period" | "year" | "day" | "shared" | "once";
@@ -102,3 +102,6 @@ export const overLifetime: Readonly<Record<Paid, string>> = {
 
 /** The rows whose numbers are needed even where their effects are typed. */
 export const alwaysNeeded: ReadonlySet<SubLeverId> = new Set(["1c", "1d"]);
+
+/** The numbers that a typed effect is held against. */
+export const neededWhereTyped: ReadonlySet<WorkingId> = new Set(["silent_share"]);

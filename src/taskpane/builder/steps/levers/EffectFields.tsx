@@ -8,7 +8,7 @@ import { ChoiceField } from "../../fields/ChoiceField";
 import { EntryField } from "../../fields/EntryField";
 import { shown } from "../../fields/number";
 import { changesOf, type RowProps } from "./change";
-import { canBeWorkedOut, isWorkedOut, movedKinds, moveOf, showsProgramme } from "./effects";
+import { canBeWorkedOut, isWorkedOut, movedKinds, moveOf, shownWorkings } from "./effects";
 import { Part } from "./Part";
 import { ProgrammeFields } from "./ProgrammeFields";
 import { leverUnit } from "./unit";
@@ -24,10 +24,11 @@ interface EffectFieldsProps extends RowProps {
 
 /** What a row changes: typed, or worked out from the numbers of its programme, with what becomes of the baseline. */
 export function EffectFields(props: EffectFieldsProps) {
-  const { sub, model, problems, change, numbers } = props;
+  const { sub, model, problems, change } = props;
   const { levers: words } = useWords().builderLevers;
   const { from } = model.levers[sub];
   const changes = changesOf(sub, change);
+  const asked = shownWorkings(model, sub, problems);
   return (
     <>
       <Part title={words.effects}>
@@ -45,7 +46,7 @@ export function EffectFields(props: EffectFieldsProps) {
           <Effect key={id} id={id} {...props} />
         ))}
       </Part>
-      {showsProgramme(model, sub, problems) && <ProgrammeFields {...props} numbers={numbers} />}
+      {asked.length > 0 && <ProgrammeFields {...props} asked={asked} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { lifetimeAmount } from "../../../../lever-model/equations/lifetimeAmount";
 import type { Numbers } from "../../../../lever-model/equations/numbers";
 import { workingsOf } from "../../../../lever-model/state/defaults";
+import type { WorkingId } from "../../../../lever-model/state/words";
 import { alwaysNeeded, workings } from "../../../../lever-model/state/workings";
 import { useWords } from "../../../words/index";
 import { EntryField } from "../../fields/EntryField";
@@ -11,14 +12,20 @@ import { SilentFields } from "./SilentFields";
 import { isFed, StandardsSwitch } from "./StandardsSwitch";
 import { leverUnit } from "./unit";
 
-/** The numbers of a programme from which its effects are worked out. */
-export function ProgrammeFields({ sub, model, evaluation, problems, change, port, numbers }: RowProps & { readonly numbers: Numbers }) {
+interface ProgrammeFieldsProps extends RowProps {
+  readonly numbers: Numbers;
+  readonly asked: readonly WorkingId[];
+}
+
+/** The numbers of a programme from which its effects are worked out, or which typed effects are held against. */
+export function ProgrammeFields({ sub, model, evaluation, problems, change, port, numbers, asked }: ProgrammeFieldsProps) {
   const words = useWords();
   const { levers: own, terms } = words.builderLevers;
+  const heading = asked.length < workingsOf(sub).length ? { title: own.silent, about: own.silentFor } : { title: own.programme, ...(alwaysNeeded.has(sub) ? { about: own.programmeFor } : {}) };
   return (
-    <Part title={own.programme} {...(alwaysNeeded.has(sub) ? { about: own.programmeFor } : {})}>
+    <Part {...heading}>
       {sub === "4c" && <StandardsSwitch model={model} problems={problems} change={change} />}
-      {workingsOf(sub).filter((id) => !isFed(model, id)).map((id) => {
+      {asked.filter((id) => !isFed(model, id)).map((id) => {
         const { kind, unit, min, max, example, paid } = workings[id];
         const entry = model.levers[sub].workings[id] ?? example;
         return (

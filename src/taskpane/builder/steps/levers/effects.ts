@@ -1,12 +1,12 @@
 import { scoreDrivers } from "../../../../lever-model/equations/chain";
 import { effectOf, type Numbers } from "../../../../lever-model/equations/numbers";
 import type { Kind } from "../../../../lever-model/state/assumptions";
-import { driversOf, workingsOf } from "../../../../lever-model/state/defaults";
+import { countingWorkings, driversOf, workingsOf } from "../../../../lever-model/state/defaults";
 import { type Change, drivers } from "../../../../lever-model/state/levers";
 import type { LeverModel } from "../../../../lever-model/state/state";
 import type { Problem } from "../../../../lever-model/state/validate";
-import type { DriverId, SubLeverId } from "../../../../lever-model/state/words";
-import { alwaysNeeded, workedOut } from "../../../../lever-model/state/workings";
+import type { DriverId, SubLeverId, WorkingId } from "../../../../lever-model/state/words";
+import { workedOut } from "../../../../lever-model/state/workings";
 
 export type Moved = NonNullable<(typeof drivers)[DriverId]["on"]>;
 
@@ -27,9 +27,12 @@ export const isWorkedOut = (model: LeverModel, id: DriverId): boolean => model.l
 /** Whether any effect of the row can follow from numbers of a programme. */
 export const canBeWorkedOut = (sub: SubLeverId): boolean => driversOf(sub).some((id) => workedOut[id] !== undefined);
 
-/** The programme's numbers are shown where they count, and where one of them has to be put right. */
-export const showsProgramme = (model: LeverModel, sub: SubLeverId, problems: readonly Problem[]): boolean =>
-  model.levers[sub].from === "workings" || alwaysNeeded.has(sub) || workingsOf(sub).some((id) => problems.some(({ field }) => field === `${sub}.${id}`));
+/** The programme's numbers that are shown: those that count, and all where another one has to be put right. */
+export function shownWorkings(model: LeverModel, sub: SubLeverId, problems: readonly Problem[]): readonly WorkingId[] {
+  const counting = countingWorkings(sub, model.levers[sub].from);
+  const isWrong = workingsOf(sub).some((id) => !counting.includes(id) && problems.some(({ field }) => field === `${sub}.${id}`));
+  return isWrong ? workingsOf(sub) : counting;
+}
 
 const moved: Readonly<Record<Change, (base: number, effect: number) => number>> = {
   uplift: (base, effect) => base * (1 + effect),

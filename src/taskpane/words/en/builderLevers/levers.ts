@@ -57,6 +57,8 @@ export const levers = {
   valued: "Customers value what is cut",
   valuedStates: { no: "No, nobody values it", yes: "Yes, they value it" },
   skimpScore: "No score is watched for these savings: give row 3a a target or check the experience another way.",
+  silent: "Who leaves without a word",
+  silentFor: "Recovery wins back only who speaks: the typed effect is held against this share.",
   indicator: "Leading indicator of silent churn",
   indicatorMeans: "What customers do before they leave without a word. Where one is named, recovery may reach them too.",
   indicators: ["use falls", "no visit for a long time", "the invoice is downloaded often", "a contact is removed"],

@@ -58,6 +58,8 @@ export const levers: Words["builderLevers"]["levers"] = {
   valued: "Los clientes valoran lo que se recorta",
   valuedStates: { no: "No, nadie lo valora", yes: "Sí, lo valoran" },
   skimpScore: "Nadie mira la puntuación con estos ahorros: ponga un objetivo en la fila 3a o compruebe la experiencia de otro modo.",
+  silent: "Quién se va sin decir palabra",
+  silentFor: "La recuperación solo recupera a quien habla: el efecto escrito se compara con esta parte.",
   indicator: "Indicador temprano del abandono silencioso",
   indicatorMeans: "Lo que hacen los clientes antes de irse sin decir palabra. Si se nombra uno, la recuperación puede alcanzarlos también.",
   indicators: ["baja el uso", "mucho tiempo sin visitas", "se descarga a menudo la factura", "se elimina un contacto"],

@@ -120,7 +120,7 @@ export const terms: Words["builderLevers"]["terms"] = {
     footnotes: { label: "Cada dato tiene fuente, alcance y limitaciones", advice: "Escriba una nota para cada dato: fuente, alcance, limitaciones." },
     percentages: { label: "Cada cifra de cliente tiene su porcentaje", advice: "Ingresos, costes y beneficio deben ser distintos de 0 para poder comparar los importes con ellos." },
     insights: { label: "Cada palanca en uso tiene hallazgo, responsable, fecha de revisión y programa", advice: "Dé a cada palanca en uso un hallazgo sobre el cliente, un responsable, el día de su próxima revisión y un programa: el proceso o la política que cambia." },
-    recovery: { label: "La recuperación no alcanza a más clientes de los que hablan", advice: "El alcance de la recuperación debe ser como máximo 1 − la parte que se va sin decir palabra, salvo que un indicador temprano los encuentre." },
+    recovery: { label: "La recuperación no alcanza a más clientes de los que hablan", advice: "El alcance de la recuperación, o el abandono que se escribe que elimina, debe ser como máximo 1 − la parte que se va sin decir palabra, salvo que un indicador temprano los encuentre." },
     twice: { label: "Ningún efecto se anota en 2a y otra vez en 3", advice: "La recuperación y el éxito del cliente eliminan abandono: asegúrese de que no son los mismos clientes." },
     skimp: { label: "Los costes no bajan mientras la experiencia empeora", advice: "Los costes bajan mientras cae la puntuación o la retención, o nadie mira la puntuación: puede ser un recorte que cuesta más de lo que ahorra." },
     expansion: { label: "El crecimiento queda por debajo de abandono y descuento", advice: "El crecimiento alcanza abandono + descuento: indique un horizonte finito." },

@@ -58,6 +58,8 @@ export const levers: Words["builderLevers"]["levers"] = {
   valued: "Os clientes valorizam o que é cortado",
   valuedStates: { no: "Não, ninguém valoriza", yes: "Sim, eles valorizam" },
   skimpScore: "Ninguém olha a pontuação com estas economias: dê uma meta à linha 3a ou verifique a experiência de outra forma.",
+  silent: "Quem sai sem uma palavra",
+  silentFor: "A recuperação só traz de volta quem fala: o efeito digitado é comparado com esta parte.",
   indicator: "Indicador antecipado do abandono silencioso",
   indicatorMeans: "O que os clientes fazem antes de sair sem dizer nada. Quando se nomeia um, a recuperação também pode alcançá-los.",
   indicators: ["o uso cai", "muito tempo sem visitas", "a fatura é baixada com frequência", "um contato é removido"],

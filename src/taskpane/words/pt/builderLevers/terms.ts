@@ -120,7 +120,7 @@ export const terms: Words["builderLevers"]["terms"] = {
     footnotes: { label: "Cada dado tem fonte, alcance e limitações", advice: "Escreva uma nota para cada dado: fonte, alcance, limitações." },
     percentages: { label: "Cada número de cliente tem sua porcentagem", advice: "Receita, custos e lucro devem ser diferentes de 0 para que os valores possam ser comparados com eles." },
     insights: { label: "Cada alavanca em uso tem descoberta, responsável, data de revisão e programa", advice: "Dê a cada alavanca em uso uma descoberta sobre o cliente, um responsável, o dia da próxima revisão e um programa: o processo ou a política que muda." },
-    recovery: { label: "A recuperação não alcança mais clientes do que os que falam", advice: "O alcance da recuperação deve ser no máximo 1 − a parte que sai sem uma palavra, a menos que um indicador antecipado os encontre." },
+    recovery: { label: "A recuperação não alcança mais clientes do que os que falam", advice: "O alcance da recuperação, ou a perda que se digita que ela elimina, deve ser no máximo 1 − a parte que sai sem uma palavra, a menos que um indicador antecipado os encontre." },
     twice: { label: "Nenhum efeito é lançado em 2a e de novo em 3", advice: "Recuperação e sucesso do cliente eliminam perda: verifique se não são os mesmos clientes." },
     skimp: { label: "Os custos não caem enquanto a experiência piora", advice: "Os custos caem enquanto a pontuação ou a retenção cai, ou ninguém olha a pontuação: pode ser um corte que custa mais do que poupa." },
     expansion: { label: "O crescimento fica abaixo de perda e desconto", advice: "O crescimento alcança perda + desconto: indique um horizonte finito." },
