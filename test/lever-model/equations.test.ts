@@ -100,6 +100,24 @@ test("new business and faster cash change customer equity, not the value of a cu
   expect(number(more, "net", "target")).toBe(number(referenceModel, "net", "target"));
 });
 
+test("a reward that is part of CAC is not subtracted from the referrals again, and saves nobody who would have come anyway", () => {
+  const inCac = (reward: number, perReferral = 20): LeverModel =>
+    withAssumptions({ ...referenceModel, parts: { ...referenceModel.parts, reward: true } }, { cac_referral: reward, referral_reward: perReferral });
+  const free = withAssumptions(referenceModel, { referral_reward: 0 });
+  for (const which of ["base", "target"] as const) {
+    near(number(inCac(12), "referral", which), number(free, "referral", which));
+    near(number(inCac(12), "net", which), number(free, "net", which) - 12);
+    near(number(inCac(12), "clv_to_cac", which), number(free, "own", which) / 162);
+    expect(number(inCac(12, 500), "net", which)).toBe(number(inCac(12), "net", which));
+    /* A number that waits for the switch changes nothing. */
+    expect(number(withAssumptions(referenceModel, { cac_referral: 12 }), "net", which)).toBe(number(referenceModel, "net", which));
+  }
+  const segmentsWith = (model: LeverModel): readonly number[] => segmentsOf(model, evaluateModel(model)).map(({ cxlv }) => cxlv);
+  const [subscription] = gallery;
+  const own = withAssumptions({ ...subscription!, parts: { ...subscription!.parts, reward: true } }, { cac_referral: 12 });
+  segmentsWith(own).forEach((value, at) => near(value, segmentsWith(withAssumptions(subscription!, { referral_reward: 0 }))[at]!));
+});
+
 test("break-even retention is the retention at which the value is the acquisition cost", () => {
   const dear = withAssumptions(referenceModel, { cac_campaign: 430 });
   const needed = number(dear, "breakeven_retention", "base");

@@ -33,7 +33,7 @@ describe("the state", () => {
     const linked = withAssumptions(referenceModel, { retention: { cell: "Sheet1!B3", value: 0.8 } });
     expect(fromText(toText(linked))).toEqual({ ok: true, value: linked });
     const read = fromText('{"id":"old","version":1,"scope":{"name":"Mine","horizon":"long"},"segments":[{"name":"A"},7],"levers":{"1a":{"on":false}}}');
-    expect(read).toMatchObject({ ok: true, value: { scope: { name: "Mine", horizon: 0, currency: "EUR" }, segments: [{ name: "A", reach: 1 }], levers: { "1a": { on: false, runCost: 0, reviewed: "" } } } });
+    expect(read).toMatchObject({ ok: true, value: { scope: { name: "Mine", horizon: 0, currency: "EUR" }, segments: [{ name: "A", reach: 1 }], levers: { "1a": { on: false, runCost: 0, reviewed: "" } }, parts: { revenue: true, reward: false }, assumptions: { cac_referral: { entry: 0 } } } });
   });
 
   test.each([
@@ -63,6 +63,8 @@ describe("problems", () => {
     ["2a.reviewed", withLevers(referenceModel, { "2a": { row: { reviewed: "last spring" } } }), '2a Turn around churn: last review should be a day such as 2026-01-31, or empty, not "last spring"'],
     ["2a.reviewed", withLevers(referenceModel, { "2a": { row: { reviewed: "2026-02-31" } } }), '2a Turn around churn: last review should be a day such as 2026-01-31, or empty, not "2026-02-31"'],
     ["2a.reviewed", withLevers(referenceModel, { "2a": { row: { reviewed: "2026-07-01", review: "2026-06-30" } } }), "2a Turn around churn: last review should be no later than the next review 2026-06-30, not 2026-07-01"],
+    ["decision.on", { ...referenceModel, parts: { ...referenceModel.parts, reward: true }, decision: { ...referenceModel.decision, on: "referral_reward" } }, "The decision should be about the acquisition cost (CAC), of which the reward per referral is a part"],
+    ["cac_referral", withAssumptions({ ...referenceModel, parts: { ...referenceModel.parts, reward: true } }, { cac_referral: -1 }), "Acquisition: referral reward should be a number of at least 0, not -1"],
     ["scenarios.0.name", { ...referenceModel, scenarios: [{ ...subscription.scenarios[0]!, name: "target" }] }, 'Scenario 1 should have a name of its own, not "target"'],
     ["tiers.1.from", { ...referenceModel, tiers: [{ ...subscription.tiers[0]!, from: 5 }, { ...subscription.tiers[1]!, from: 5 }] }, "The threshold of Medium should be above 5, not 5"],
   ])("%s is told in a sentence", (field, model, message) => {

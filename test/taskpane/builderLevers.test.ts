@@ -7,7 +7,7 @@ import { subscription } from "../../src/lever-model/examples/subscription";
 import { makePlan } from "../../src/lever-model/plan/makePlan";
 import { contactWords } from "../../src/lever-model/state/contactCentre";
 import { withAssumptions, withLevers } from "../../src/lever-model/state/change";
-import { assumptionIds, driverIds, newModel, subLeverIds, workingIds } from "../../src/lever-model/state/defaults";
+import { assumptionsOf, driverIds, newModel, subLeverIds, workingIds } from "../../src/lever-model/state/defaults";
 import { drivers } from "../../src/lever-model/state/levers";
 import type { Customer, LeverModel, Segment } from "../../src/lever-model/state/state";
 import { problemsOf } from "../../src/lever-model/state/validate";
@@ -217,7 +217,7 @@ describe("customers", () => {
 
 describe("footnotes", () => {
   test("inputs that lack something come first, and are counted", () => {
-    expect(missingIn(plain)).toHaveLength(assumptionIds.length);
+    expect(missingIn(plain)).toHaveLength(assumptionsOf(plain).length);
     expect(missingIn(subscription)).toEqual([]);
     const one = withFootnote(plain, "growth", { source: "a", scope: "b", limitations: "c" });
     expect(missingIn(one)).not.toContain("growth");

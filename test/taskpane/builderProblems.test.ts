@@ -43,6 +43,15 @@ const wrong: readonly (readonly [LeverModel, Readonly<Record<Language, string>>,
     "levers",
   ],
   [
+    { ...start, parts: { ...start.parts, reward: true }, decision: { ...start.decision, on: "referral_reward" } },
+    {
+      en: "The decision should be about the acquisition cost (CAC), of which the reward per referral is a part",
+      es: "La decisión debe tratar del coste de adquisición (CAC), del que forma parte el premio por recomendación",
+      pt: "A decisão deve tratar do custo de aquisição (CAC), de que o prêmio por indicação faz parte",
+    },
+    "share",
+  ],
+  [
     { ...start, assumptions: { ...start.assumptions, retention: { entry: 0.8, low: 0.9, high: 0.7, example: false } } },
     { en: "Low case of Retention should be at most its high case 0.7, not 0.9", es: "El caso bajo de Retención debe ser como mucho su caso alto 0.7, no 0.9", pt: "O caso baixo de Retenção deve ser no máximo o caso alto 0.7, não 0.9" },
     "baseline",

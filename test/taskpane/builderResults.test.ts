@@ -62,6 +62,15 @@ test("which retention makes CLV ÷ CAC 3?", () => {
   expect(value(changed, "clv_to_cac", "base")).toBeCloseTo(3, 9);
 });
 
+test("a reward that is part of CAC stays as it is where the acquisition cost is sought", () => {
+  const rewarded = withAssumptions({ ...referenceModel, parts: { ...referenceModel.parts, reward: true } }, { cac_referral: 12 });
+  const found = seek(rewarded, "acquisition_cost", "cxlv_to_cac", 6, "base");
+  const changed = withFound(rewarded, "acquisition_cost", found.ok ? found.value : NaN);
+  expect(changed.assumptions.cac_referral.entry).toBe(12);
+  expect(evaluateModel(changed).numbers["acquisition_cost"]).toBeCloseTo(found.ok ? found.value : NaN, 9);
+  expect(value(changed, "cxlv_to_cac", "base")).toBeCloseTo(6, 9);
+});
+
 test.each([referenceModel, gallery[2]!, gallery[4]!].map((model) => [model.scope.name, model] as const))("every value that is found makes %s reach its goal, and the model stays fit", (_, model) => {
   let met = 0;
   for (const unknown of unknowns) {

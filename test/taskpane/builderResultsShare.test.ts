@@ -4,7 +4,7 @@ import { decisionOf } from "../../src/lever-model/equations/decision";
 import { evaluateModel } from "../../src/lever-model/equations/equations";
 import { gallery } from "../../src/lever-model/examples/gallery";
 import { checkWords } from "../../src/lever-model/state/checkWords";
-import { assumptionIds, keysOf } from "../../src/lever-model/state/defaults";
+import { assumptionsOf, keysOf } from "../../src/lever-model/state/defaults";
 import { withAssumptions } from "../../src/lever-model/state/change";
 import type { LeverModel } from "../../src/lever-model/state/state";
 import type { Drawn } from "../../src/taskpane/builder/charts/picture";
@@ -35,7 +35,7 @@ test("the list for readers has every footnote and every input without one, with 
   const model = gallery[0]!;
   const { data } = Papa.parse<string[]>(footnotesCsv(model, english).replace("\uFEFF", ""));
   expect(data[0]).toEqual(english.builderResults.feedback.columns);
-  const missing = assumptionIds.filter((id) => !model.footnotes.some(({ on }) => on === id));
+  const missing = assumptionsOf(model).filter((id) => !model.footnotes.some(({ on }) => on === id));
   expect(data).toHaveLength(1 + model.footnotes.length + missing.length);
   for (const row of data.slice(1)) expect(row.at(-1)).toBe("");
   expect(data.map((row) => row[1])).toContain("Retention");

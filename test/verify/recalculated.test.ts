@@ -69,8 +69,8 @@ const alone: LeverModel = {
 };
 /** What is off in the examples. */
 const fed: LeverModel = {
-  ...withLevers(withAssumptions(subscription, { cost_decline: 0.08, growth: 0.02 }), { "2a": { row: { from: "workings", indicator: "No login for three weeks" }, numbers: { recovery_reach: 0.9 } }, "4c": { row: { from: "workings" } }, "1d": { days_saved: 90 } }),
-  id: "fed", footnotes: [...subscription.footnotes, further], parts: { ...subscription.parts, problems: true }, scope: { ...subscription.scope, timing: "renewal", level: "simple" },
+  ...withLevers(withAssumptions(subscription, { cost_decline: 0.08, growth: 0.02, cac_referral: 12 }), { "2a": { row: { from: "workings", indicator: "No login for three weeks" }, numbers: { recovery_reach: 0.9 } }, "4c": { row: { from: "workings" } }, "1d": { days_saved: 90 } }),
+  id: "fed", footnotes: [...subscription.footnotes, further], parts: { ...subscription.parts, problems: true, reward: true }, scope: { ...subscription.scope, timing: "renewal", level: "simple" },
 };
 const endless: LeverModel = { ...withAssumptions(subscription, { retention: 0.99, growth: 0.2, discount_year: 0.01 }), id: "endless" };
 

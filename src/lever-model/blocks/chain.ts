@@ -10,9 +10,10 @@ import { inputWords } from "./scenarios";
 
 const global: Readonly<Record<string, string>> = {
   periods: "ctl/horizon",
-  ...Object.fromEntries(["periods_per_year", "delay", "renewing", "counted", "loaded", "days_per_year"].map((name) => [name, `ctl/${name}`])),
+  ...Object.fromEntries(["periods_per_year", "delay", "renewing", "counted", "loaded", "days_per_year", "reward_apart"].map((name) => [name, `ctl/${name}`])),
   ...Object.fromEntries(["retention", "revenue", "cost", "referrals"].map((name) => [`theta_${name}`, `in/theta_${name}`])),
   target_ratio: "in/target_ratio",
+  cac_referral: "in/cac_referral",
   ...Object.fromEntries(driverIds.map((id) => [`change_${id}`, `lev/${id}`])),
   ...Object.fromEntries(workingIds.map((id) => [id, `wrk/${id}`])),
   ...Object.fromEntries(subLeverIds.flatMap((id) => [[`run_${id}`, `use/${id}.run`], [`one_off_${id}`, `use/${id}.oneOff`]])),

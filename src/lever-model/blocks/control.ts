@@ -101,6 +101,7 @@ export function control({ model, options }: Context): Draft {
   table.row("renewing", { label: label("First margin needs a renewal"), value: calculated(look("timing begin", "timing renewal", "second", "ctl/timing"), "0"), about: about("1 for yes") });
   table.row("counted", { label: label("Costs count"), value: calculated(look("basis revenue", "basis fully loaded", "first", "ctl/basis"), "0"), about: about("1 for yes") });
   table.row("loaded", { label: label("Fixed cost counts"), value: calculated(look("basis revenue", "basis fully loaded", "second", "ctl/basis"), "0"), about: about("1 for yes") });
+  table.row("reward_apart", { label: label("Reward counts with the referral"), value: { number: model.parts.reward ? 0 : 1, style: "calculation", format: "0" }, about: about(model.parts.reward ? "0: it is part of CAC" : "1 for yes; 0 where it is part of CAC") });
   table.row("days_per_year", { label: label("Days in a year"), value: { number: daysPerYear, style: "calculation", format: formats.whole } });
   table.row("index_base", { label: label("Index of the base"), value: { number: 100, style: "calculation", format: formats.whole } });
   table.row("hundred", { label: label("Hundred"), value: { number: 100, style: "calculation", format: formats.whole }, about: about("for percentages inside sentences") });

@@ -5,7 +5,7 @@ import { keysOf } from "../state/defaults";
 import type { Customer, LeverModel } from "../state/state";
 import type { Context } from "./context";
 import { tiers } from "./tiers";
-import { multiples, multipleWords, referralWorth, tierOf, treatmentOf } from "./valued";
+import { multiples, multipleWords, tierOf, treatmentOf } from "./valued";
 import { subtitleCell } from "./subtitle";
 
 /** Block 9, customer by customer: who they are, what they need, have and did lately, what they may be worth, and how they are treated. */
@@ -60,7 +60,7 @@ function row(model: LeverModel, one: Customer, at: number): Record<string, Draft
     expected: calculated(`IF(AND(ISNUMBER({.margin}),{cwt/prior}+${seen}>0),({cwt/prior}*${prior}+${seen}*{.margin})/({cwt/prior}+${seen}),${prior})`, formats.money),
     kept: calculated(`IF(ISNUMBER({.retention}),{.retention},${ofSegment(model, "retention")})`, formats.share),
     clv: calculated("{.expected}*{.multiple}+{.saving}", formats.money),
-    cxlv: calculated(`{.clv}+${referrals}*${referralWorth}*{.flat}`, formats.money),
+    cxlv: calculated(`{.clv}+${referrals}*{calc/referral_worth.base}*{.flat}`, formats.money),
     ...multiples("{.kept}", "{calc/served.base}", (step) => `{.${step}}`),
     whole: calculated('IF({calc/own.base}=0,"–",{.cxlv}/{calc/own.base})', formats.share),
     ...(tierRows === 0 ? {} : { tier: written(tierOf("{.cxlv}", tierRows), "text"), treatment: written(treatmentOf("{.tier}", "{.sensitive}", tierRows), "text") }),

@@ -53,7 +53,7 @@ function worth(table: TableDraft, on: DecidedOn): void {
   row("own_value", "CLV with all costs", "{money}", "{dcs/clv}-{dcs/costs_more}", formats.money);
   row("cxlv", "CXLV with all costs", "{money}", "{dcs/net}-{dcs/costs_more}", formats.money);
   row("worth", "Customer equity with all costs", "{money}", "{dcs/equity}-{dcs/customers}*{dcs/costs_more}-{dcs/launch_more}", formats.whole);
-  row("told", "Referral, influence and knowledge value", "{money} / {period}", native("referrals * (share_new * base_value + (1 - share_new) * acquisition_cost - referral_reward) + influence_value + knowledge_value", (name) => `dcs/${name}`), formats.money);
+  row("told", "Referral, influence and knowledge value", "{money} / {period}", native("referrals * referral_worth + influence_value + knowledge_value", (name) => `dcs/${name}`), formats.money);
 }
 
 /** What is paid at the start, and the streams that come margin by margin: the first of each, and what is kept of it from one to the next. */

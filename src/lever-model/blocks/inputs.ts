@@ -1,4 +1,4 @@
-import { calculated, entryCell, inputNumber, inputText, inputWord, label, listedWord, note, optionalNumber, unit } from "../plan/cells";
+import { calculated, entryCell, fixed, inputNumber, inputText, inputWord, label, listedWord, note, optionalNumber, unit } from "../plan/cells";
 import { Draft, type DraftCell, type TableDraft } from "../plan/draft";
 import { formatOf, formats } from "../plan/formats";
 import { type AssumptionWords, assumptions, causalShares, type Group, groups } from "../state/assumptions";
@@ -55,6 +55,10 @@ function row(table: TableDraft, model: Context["model"], id: AssumptionId): void
   const format = formatOf[words.kind];
   const places = model.footnotes.flatMap((footnote, at) => (footnote.on === id ? [at + 1] : []));
   const numbers = places.join(", ");
+  if (id === "cac_referral" && !model.parts.reward) {
+    table.row(id, { label: label(words.label), symbol: note(words.symbol), value: fixed(0, format), unit: unit(words.unit), ...percentages(words.kind), state: note("with the referral") });
+    return;
+  }
   const cell: DraftCell = sum === null ? { ...entryCell(entry, words.kind, `assumptions.${id}.entry`), note: words.help } : { ...calculated(sum, format), note: words.help };
   table.row(id, {
     label: label(words.label),
@@ -64,7 +68,7 @@ function row(table: TableDraft, model: Context["model"], id: AssumptionId): void
     ...(low === undefined ? {} : { low: optionalNumber(low, format, `assumptions.${id}.low`) }),
     ...(high === undefined ? {} : { high: optionalNumber(high, format, `assumptions.${id}.high`) }),
     ...percentages(words.kind),
-    state: note(sum !== null ? "worked out" : isLink(entry) ? "linked" : example ? "example" : "set"),
+    state: note(id === "referral_reward" && model.parts.reward ? "part of CAC" : sum !== null ? "worked out" : isLink(entry) ? "linked" : example ? "example" : "set"),
     note: { text: numbers, style: "footnote" },
   });
   if (sum === null && !isLink(entry)) table.validate("value", { min: words.min, max: words.max }, `${words.label} should be a number from ${words.min} to ${words.max}.`);
@@ -80,7 +84,7 @@ const after: Partial<Record<Group, (table: TableDraft, model: Context["model"]) 
     derived(table, "retention_year", "Retention per year", "% / year", "{in/retention}^{ctl/periods_per_year}", "share");
     table.row("lifespan", { label: label("Average life span"), value: calculated('IF({in/retention}<1,1/(1-{in/retention}),"no end")', formats.number), unit: unit("{period}s") });
   },
-  acquisition: (table) => derived(table, "acquisition_cost", "Acquisition cost (CAC)", "{money}", "{in/cac_campaign}+{in/cac_sales}+{in/cac_onboarding}+{in/cac_other}", "money"),
+  acquisition: (table) => derived(table, "acquisition_cost", "Acquisition cost (CAC)", "{money}", "{in/cac_campaign}+{in/cac_sales}+{in/cac_onboarding}+{in/cac_referral}+{in/cac_other}", "money"),
   experience: (table, { experience }) => {
     table.row("score_metric", { label: label("Score"), value: inputText(experience.metric, "experience.metric"), unit: unit(experience.kind) });
     table.row("score_area", { label: label("What the score measures"), value: listedWord(experience.area, "experience.area", areas), unit: unit("CX, UX, CS or other") });

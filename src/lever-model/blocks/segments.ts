@@ -7,7 +7,7 @@ import type { Context } from "./context";
 import { subtitleCell } from "./subtitle";
 import { budgets, spending } from "./segmentBudgets";
 import { tiers } from "./tiers";
-import { multiples, multipleWords, referralWorth, tierOf, treatmentOf } from "./valued";
+import { multiples, multipleWords, tierOf, treatmentOf } from "./valued";
 
 /** Block 9: value by segment, never the value of the average; tiers and what each is treated with. */
 export function segments({ model, options }: Context): Draft | null {
@@ -35,8 +35,8 @@ export function segments({ model, options }: Context): Draft | null {
       referrals: entryCell(one.referrals, "frequency", `${path}.referrals`),
       reach: inputNumber(one.reach, "0%", `${path}.reach`),
       clv: calculated(`{.margin}*{mult/${at}.multiple}+{mult/${at}.saving}`, formats.money),
-      cxlv: calculated(`{.clv}+{.referrals}*${referralWorth}*{mult/${at}.flat}`, formats.money),
-      target: calculated(`{more/${at}.margin}*{more/${at}.multiple}+{more/${at}.saving}+{more/${at}.referrals}*${referralWorth}*{more/${at}.flat}`, formats.money),
+      cxlv: calculated(`{.clv}+{.referrals}*{calc/referral_worth.base}*{mult/${at}.flat}`, formats.money),
+      target: calculated(`{more/${at}.margin}*{more/${at}.multiple}+{more/${at}.saving}+{more/${at}.referrals}*{calc/referral_worth.base}*{more/${at}.flat}`, formats.money),
       change: calculated("{.target}-{.cxlv}", formats.signedMoney),
       total: calculated("{.share}*{calc/customers.base}*{.target}", formats.whole),
       ...(tierRows === 0 ? {} : {

@@ -22,9 +22,6 @@ export function multiples(kept: string, served: string, at: (step: keyof typeof 
   };
 }
 
-/** What a referral brings. */
-export const referralWorth = "({calc/share_new.base}*{calc/base_value.base}+(1-{calc/share_new.base})*{calc/acquisition_cost.base}-{calc/referral_reward.base})";
-
 /** The tier that a value belongs to, and its treatment. */
 export const tierOf = (value: string, tiers: number): string =>
   `IF(${value}<{tier/0.from},{tier/0.name},INDEX({tier/0.name:tier/${tiers - 1}.name},MATCH(${value},{tier/0.from:tier/${tiers - 1}.from},1)))`;

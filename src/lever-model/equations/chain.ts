@@ -99,7 +99,9 @@ const customer: readonly Line[] = [
   line("base_falls", "When today's margins fall", "factor", "number", falls("retention")),
   line("base_saving", "Saved with tenure at today's experience", money, "money", `cost_to_serve * (${sum("base_ratio")} - ${sum("base_ratio * (1 - cost_decline)")}) * base_falls`),
   line("base_value", "Value of a referred customer V_ref = CLV at today's experience", money, "money", `base_margin * ${sum("base_ratio")} * base_falls + base_saving`),
-  line("referral", "Referral value (CRV)", money, "money", leverParts.referral.replace("referred +", "base_value +")),
+  /* Who is referred and would have come anyway saves what winning him costs, but not the reward that is paid for him. */
+  line("referral_worth", "What one referral brings", money, "money", "share_new * base_value + (1 - share_new) * (acquisition_cost - cac_referral) - reward_apart * referral_reward"),
+  line("referral", "Referral value (CRV)", money, "money", "referrals * referral_worth * flat"),
   line("insight", "Influence and knowledge value", money, "money", leverParts.insight),
   line("gross", "CXLV before acquisition", money, "money", leverParts.gross),
   line("net", "CXLV", money, "money", leverParts.net),

@@ -3,7 +3,7 @@ import { scoreDrivers } from "./chain";
 import type { Evaluation } from "./equations";
 import { evaluateCases } from "./evaluate";
 import { dayNumber } from "../plan/day";
-import { assumptionIds, driversOf, keysOf, subLeverIds } from "../state/defaults";
+import { assumptionsOf, driversOf, keysOf, subLeverIds } from "../state/defaults";
 import { type CheckId, checkWords, type CheckWords } from "../state/checkWords";
 import { numberOf } from "../state/link";
 import type { LeverModel } from "../state/state";
@@ -55,9 +55,9 @@ const conditions: Readonly<Record<CheckId, Condition>> = {
   thresholds: ({ tiers }) => tiers.every(({ from }, place) => place === 0 || from > tiers[place - 1]!.from),
   functions: () => true,
   evidence: () => true,
-  footnotes: ({ footnotes }) => {
-    const complete = footnotes.filter(({ source, scope, limitations }) => source !== "" && scope !== "" && limitations !== "");
-    return assumptionIds.every((id) => complete.some(({ on }) => on === id));
+  footnotes: (model) => {
+    const complete = model.footnotes.filter(({ source, scope, limitations }) => source !== "" && scope !== "" && limitations !== "");
+    return assumptionsOf(model).every((id) => complete.some(({ on }) => on === id));
   },
   percentages: (_, made) => {
     const revenue = given(made, "revenue");

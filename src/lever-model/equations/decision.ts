@@ -86,7 +86,7 @@ function brought(columns: Columns, numbers: Numbers, spent: Spent, place: number
   const at = (line: string): number => columns[line]![place]!;
   const margins = annuity(at("ratio"), periods);
   const own = at("falls") * ((at("earned") - spent.run) * margins + at("served") * (margins - annuity(at("ratio") * (1 - at("cost_decline")), periods)));
-  const told = at("referrals") * (at("share_new") * at("base_value") + (1 - at("share_new")) * at("acquisition_cost") - at("referral_reward")) + at("influence_value") + at("knowledge_value");
+  const told = at("referrals") * at("referral_worth") + at("influence_value") + at("knowledge_value");
   const business = at("new_customers") * (numbers["new_margin"]! * at("new_falls") * annuity(at("new_ratio"), periods) - numbers["new_cac"]!) - launchOf(columns, numbers, place) - spent.launch;
   return own + told * at("falls") * annuity(at("level"), periods) - at("acquisition_cost") - at("one_off_cost") - spent.once + (business + at("faster_cash")) / at("customers");
 }

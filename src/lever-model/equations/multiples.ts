@@ -16,6 +16,6 @@ export function multiplesOf({ columns, numbers }: Evaluation) {
     /** What falls away of a cost to serve of 1 as it falls with tenure. */
     tenure: (kept: number): number => multiple(kept, growth) - multiple(kept, (1 + growth) * (1 - given("cost_decline")) - 1),
     /** What a referral brings. */
-    referral: given("share_new") * at("base_value") + (1 - given("share_new")) * given("acquisition_cost") - given("referral_reward"),
+    referral: at("referral_worth"),
   };
 }

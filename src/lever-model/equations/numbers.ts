@@ -27,12 +27,14 @@ export function numbersOf(model: LeverModel): Numbers {
   for (const id of assumptionIds) numbers[id] = numberOf(model.assumptions[id].entry);
   if (model.parts.revenue) numbers["revenue"] = numbers["purchase_value"]! * numbers["purchase_frequency"]!;
   if (model.parts.costToServe) numbers["serving_cost"] = numbers["contacts"]! * numbers["contact_cost"]!;
-  numbers["acquisition_cost"] = numbers["cac_campaign"]! + numbers["cac_sales"]! + numbers["cac_onboarding"]! + numbers["cac_other"]!;
+  if (!model.parts.reward) numbers["cac_referral"] = 0;
+  numbers["acquisition_cost"] = numbers["cac_campaign"]! + numbers["cac_sales"]! + numbers["cac_onboarding"]! + numbers["cac_referral"]! + numbers["cac_other"]!;
   const { scope, experience } = model;
   Object.assign(numbers, {
     periods: scope.horizon,
     periods_per_year: periodsPerYear[scope.period],
     days_per_year: daysPerYear,
+    reward_apart: model.parts.reward ? 0 : 1,
     ...(timings[scope.timing] ?? { delay: Number.NaN, renewing: Number.NaN }),
     ...(basisCounts[scope.basis] ?? { counted: Number.NaN, loaded: Number.NaN }),
     theta_retention: causalShares[experience.evidence.retention],

@@ -6,7 +6,7 @@ import { because, withFootnotes } from "./notes";
 const start: LeverModel = {
   ...newModel("business"),
   scope: { ...newModel("business").scope, name: "Business-to-business supplier", purpose: "What customer success and a shorter way to the order are worth", author: "Example", shown: "Cautious", basis: "fully loaded", timing: "end", runDate: "2026-01-31", dataDate: "2025-12-31" },
-  parts: { revenue: false, costToServe: false, problems: false },
+  parts: { revenue: false, costToServe: false, problems: false, reward: false },
 };
 
 const assumed = withRanges(

@@ -1,5 +1,5 @@
 import { assumptions } from "../state/assumptions";
-import { assumptionIds } from "../state/defaults";
+import { assumptionsOf } from "../state/defaults";
 import type { Footnote, LeverModel, SubLever } from "../state/state";
 import type { AssumptionId } from "../state/words";
 
@@ -12,7 +12,7 @@ interface Note {
 
 /** A footnote for every input that has none of its own. All numbers of the examples are made up, and their footnotes say so. */
 export function withFootnotes(model: LeverModel, own: Readonly<Partial<Record<AssumptionId, Note>>>, date: string): LeverModel {
-  const footnotes: Footnote[] = assumptionIds.map((id) => {
+  const footnotes: Footnote[] = assumptionsOf(model).map((id) => {
     const { source, scope, limitations, owner } = own[id] ?? {
       source: "Made up for this example",
       scope: `${assumptions[id].label} of a typical firm of the industry`,

@@ -52,6 +52,7 @@ export const assumptions = {
   cac_campaign: one("Acquisition: campaigns", "{money}", "money", "acquisition", [0, most], [80], "CacCampaign", "A1", "Campaign cost per new customer."),
   cac_sales: one("Acquisition: sales", "{money}", "money", "acquisition", [0, most], [40], "CacSales", "A2", "Sales cost per new customer."),
   cac_onboarding: one("Acquisition: onboarding", "{money}", "money", "acquisition", [0, most], [30], "CacOnboarding", "A3", "Cost of getting a new customer started."),
+  cac_referral: one("Acquisition: referral reward", "{money}", "money", "acquisition", [0, most], [0], "CacReferral", "A5", "Rewards paid for referrals, per new customer on average. Where they are part of CAC, they are not subtracted from the referrals again."),
   cac_other: one("Acquisition: other", "{money}", "money", "acquisition", [0, most], [0], "CacOther", "A4", "Anything else spent to win a customer."),
   target_ratio: one("Wanted CLV ÷ CAC", "ratio", "number", "acquisition", [0.01, 1000], [3], "TargetRatio", "k*", "3 is the usual rule of thumb."),
   saving_cost: one("Cost to save one customer", "{money}", "money", "acquisition", [0, most], [30], "SavingCost", "s", "Spent on a customer who was about to leave and stays."),

@@ -11,6 +11,8 @@ const mapped = <K extends string, T>(keys: readonly K[], make: (key: K) => T): R
   Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<K, T>;
 
 export const assumptionIds: readonly AssumptionId[] = keysOf(assumptions);
+/** The assumptions of a model: the reward is a part of CAC only where the model says so. */
+export const assumptionsOf = ({ parts }: Pick<LeverModel, "parts">): readonly AssumptionId[] => assumptionIds.filter((id) => parts.reward || id !== "cac_referral");
 export const subLeverIds: readonly SubLeverId[] = keysOf(subLevers);
 export const driverIds: readonly DriverId[] = keysOf(drivers);
 export const workingIds: readonly WorkingId[] = keysOf(workings);
@@ -89,7 +91,7 @@ export function newModel(id: string): LeverModel {
     id,
     scope: newScope,
     assumptions: mapped(assumptionIds, example),
-    parts: { revenue: true, costToServe: true, problems: false },
+    parts: { revenue: true, costToServe: true, problems: false, reward: false },
     experience: newExperience,
     levers: mapped(subLeverIds, newSubLever),
     scenarios: [],

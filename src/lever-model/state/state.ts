@@ -261,12 +261,14 @@ export interface LeverModel {
   readonly id: string;
   readonly scope: Scope;
   readonly assumptions: Readonly<Record<AssumptionId, Assumption>>;
-  /** Which sums are made from their parts: value × frequency, contacts × cost. */
+  /** Which sums are made from their parts, value × frequency, contacts × cost; what belongs to which sum. */
   readonly parts: {
     readonly revenue: boolean;
     readonly costToServe: boolean;
     /** Row 4c takes its shares of customers with a problem from the standards: 1 − right the first time. */
     readonly problems: boolean;
+    /** The reward for referrals is part of CAC, and not subtracted from what referrals bring. */
+    readonly reward: boolean;
   };
   readonly experience: Experience;
   readonly levers: Readonly<Record<SubLeverId, SubLever>>;

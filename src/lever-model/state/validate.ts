@@ -3,7 +3,7 @@ import { assumptions, type AssumptionWords } from "./assumptions";
 import { choicesOf } from "./chosenWords";
 import { decidedLabel, decidedWords, isDecidable, isRow } from "./decision";
 import { contactWords } from "./contactCentre";
-import { assumptionIds, driversOf, keysOf, subLeverIds, workingsOf } from "./defaults";
+import { assumptionsOf, driversOf, keysOf, subLeverIds, workingsOf } from "./defaults";
 import { drivers, subLevers } from "./levers";
 import { type Entry, isLink, linkReference } from "./link";
 import type { LeverModel, SubLever } from "./state";
@@ -38,7 +38,7 @@ function problemOf(field: string, range: Range, entry: Entry): Problem[] {
 }
 
 function assumptionProblems(model: LeverModel): Problem[] {
-  return assumptionIds.flatMap((id) => {
+  return assumptionsOf(model).flatMap((id) => {
     const words: AssumptionWords = assumptions[id];
     const { entry, low, high } = model.assumptions[id];
     const found = problemOf(id, words, entry);
@@ -140,10 +140,11 @@ function contactProblems({ contactCentre }: LeverModel): Problem[] {
   return found;
 }
 
-function decisionProblems({ decision }: LeverModel): Problem[] {
+function decisionProblems({ decision, parts }: LeverModel): Problem[] {
   const { on, value, runCost, oneOff, cautious } = decision;
   if (on === "") return [];
   if (!isDecidable(on)) return [{ field: "decision.on", message: `A decision should be about a number of the baseline or a row of the levers, not "${String(on)}"` }];
+  if (on === "referral_reward" && parts.reward) return [{ field: "decision.on", message: "The decision should be about the acquisition cost (CAC), of which the reward per referral is a part" }];
   const amount = { min: 0, max: 1e12 };
   return [
     ...(isRow(on) ? [] : problemOf("decision.value", { ...decidedWords(on), label: `The new ${decidedLabel(on)}` }, value)),

@@ -26,6 +26,7 @@ const forms: readonly Form[] = [
   [/^There should be at most 8 segments, not (.+)$/, ([was], { builder }) => builder.problems.segments(was!)],
   [/^There should be at most 500 customers, not (\d+): .+$/, ([was], { builder }) => builder.problems.customers(was!)],
   [/^(.+) should have a worst end other than its best (\S+)$/, ([label, best], words) => words.builder.problems.worst(problemLabel(label!, words), local(best!))],
+  [/^The decision should be about the acquisition cost/, (_found, { builder }) => builder.problems.rewardInCac],
   [/^One of the weights of the service score should be above 0$/, (_found, { builder }) => builder.problems.noWeight],
   [/^Scenario (\d+) should have a name, and it has none$/, ([at], { builder }) => builder.problems.scenarioName(at!)],
   [/^Scenario (\d+) should have a name of its own, not "(.*)"$/, ([at, was], { builder }) => builder.problems.scenarioOwn(at!, was!)],

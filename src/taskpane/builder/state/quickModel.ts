@@ -6,7 +6,7 @@ import type { AssumptionId } from "../../../lever-model/state/words";
 
 /** What counts for nothing in a quick model until the user adds it. */
 const leftOut: readonly AssumptionId[] = [
-  "serving_cost", "programme_cost", "fixed_cost", "fixed_share", "growth", "discount_year", "cac_campaign", "cac_sales", "cac_onboarding", "cac_other",
+  "serving_cost", "programme_cost", "fixed_cost", "fixed_share", "growth", "discount_year", "cac_campaign", "cac_sales", "cac_onboarding", "cac_referral", "cac_other",
   "saving_cost", "referral_rate", "referral_reward", "influence_value", "knowledge_value",
 ];
 
@@ -19,7 +19,7 @@ function quick(id: string, name: string, given: Readonly<Partial<Record<Assumpti
       return [one, leftOut.includes(one) ? { entry: 0, example: true } : model.assumptions[one]];
     }),
   ) as Record<AssumptionId, Assumption>;
-  return { ...model, scope: { ...model.scope, name }, assumptions, parts: { revenue: false, costToServe: false, problems: false } };
+  return { ...model, scope: { ...model.scope, name }, assumptions, parts: { revenue: false, costToServe: false, problems: false, reward: false } };
 }
 
 export interface ThreeNumbers {

@@ -17,7 +17,7 @@ import { TimingTable } from "./TimingTable";
 const useStyles = makeStyles({ sum: { display: "flex", flexDirection: "column" }, value: { fontWeight: tokens.fontWeightSemibold } });
 
 const groups: readonly Group[] = ["value", "service", "retention", "acquisition", "referrals", "base"];
-type Part = Exclude<keyof LeverModel["parts"], "problems">;
+type Part = Exclude<keyof LeverModel["parts"], "problems" | "reward">;
 
 /** Sums that may be made from their parts; either the sum is typed or the parts are. */
 const sums: Readonly<Partial<Record<Group, { readonly part: Part; readonly sum: AssumptionId; readonly parts: readonly AssumptionId[] }>>> = {
@@ -46,8 +46,8 @@ export function BaselineStep(props: StepProps) {
       {groups.map((group) => {
         const sum = sums[group];
         const isMade = sum !== undefined && model.parts[sum.part];
-        const hidden: readonly AssumptionId[] = sum === undefined ? [] : isMade ? [sum.sum] : sum.parts;
-        const ids = assumptionIds.filter((id) => assumptions[id].group === group && !hidden.includes(id));
+        const hidden: readonly AssumptionId[] = [...(sum === undefined ? [] : isMade ? [sum.sum] : sum.parts), model.parts.reward ? "referral_reward" : "cac_referral"];
+        const ids = assumptionIds.filter((id) => assumptions[id].group === group && (!hidden.includes(id) || problems.some(({ field }) => field === id)));
         return (
           <Section key={group} title={names.groups[group]}>
             {sum && (
@@ -57,6 +57,12 @@ export function BaselineStep(props: StepProps) {
                 problems={problems}
                 value={isMade}
                 onChange={(value, merge) => change((now) => ({ ...now, parts: { ...now.parts, [sum.part]: value } }), merge)}
+              />
+            )}
+            {group === "acquisition" && (
+              <SwitchField
+                field="parts.reward" label={words.reward} help={words.rewardMeans} problems={problems} value={model.parts.reward} states={[words.rewardStates.no, words.rewardStates.yes]}
+                onChange={(value, merge) => change((now) => ({ ...now, parts: { ...now.parts, reward: value } }), merge)}
               />
             )}
             {ids.map((id) => (

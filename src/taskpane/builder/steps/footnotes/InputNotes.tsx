@@ -1,6 +1,6 @@
 import { Accordion, Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { assumptionIds } from "../../../../lever-model/state/defaults";
+import { assumptionsOf } from "../../../../lever-model/state/defaults";
 import type { AssumptionId } from "../../../../lever-model/state/words";
 import { useWords } from "../../../words/index";
 import { ChoiceField } from "../../fields/ChoiceField";
@@ -23,6 +23,7 @@ export function InputNotes({ model, change, port }: Pick<StepProps, "model" | "c
   /* The order is made when the list is, so that nothing moves or goes while it is being filled in. */
   const [listed, setListed] = useState<readonly AssumptionId[]>(() => inOrder(model));
   const [wanted, setWanted] = useState<AssumptionId | null>(null);
+  const inputs = assumptionsOf(model);
   const missing = missingIn(model);
 
   const filter = (only: boolean): void => {
@@ -58,7 +59,7 @@ export function InputNotes({ model, change, port }: Pick<StepProps, "model" | "c
 
   return (
     <>
-      <Text role="status" data-missing={missing.length}>{`${words.complete(assumptionIds.length - missing.length, assumptionIds.length)} ${words.missing(missing.length)}`}</Text>
+      <Text role="status" data-missing={missing.length}>{`${words.complete(inputs.length - missing.length, inputs.length)} ${words.missing(missing.length)}`}</Text>
       {missing.length > 0 && (
         <Button className={styles.next} size="small" data-next-missing="" onClick={() => go(missing.find((id) => !open.includes(id)) ?? missing[0]!)}>
           {words.next}
@@ -70,7 +71,7 @@ export function InputNotes({ model, change, port }: Pick<StepProps, "model" | "c
         label={words.jump}
         problems={[]}
         value=""
-        choices={[{ value: "", label: words.jumpChoose }, ...assumptionIds.map((id) => ({ value: id, label: builder.model.assumptions[id].label }))]}
+        choices={[{ value: "", label: words.jumpChoose }, ...inputs.map((id) => ({ value: id, label: builder.model.assumptions[id].label }))]}
         onChange={(id) => id !== "" && go(id)}
       />
       {listed.length === 0 && <Caption1 className={styles.quiet}>{words.allThere}</Caption1>}

@@ -1,4 +1,4 @@
-import { assumptionIds } from "../../../../lever-model/state/defaults";
+import { assumptionIds, assumptionsOf } from "../../../../lever-model/state/defaults";
 import type { Footnote, LeverModel } from "../../../../lever-model/state/state";
 import type { AssumptionId } from "../../../../lever-model/state/words";
 
@@ -16,12 +16,12 @@ export function lackingOn(model: LeverModel, on: AssumptionId): readonly (typeof
   return needed.filter((key) => (note?.[key] ?? "").trim() === "");
 }
 
-export const missingIn = (model: LeverModel): readonly AssumptionId[] => assumptionIds.filter((id) => lackingOn(model, id).length > 0);
+export const missingIn = (model: LeverModel): readonly AssumptionId[] => assumptionsOf(model).filter((id) => lackingOn(model, id).length > 0);
 
 /** Inputs without a whole footnote first; the others keep the order of the sheet. */
 export function inOrder(model: LeverModel): readonly AssumptionId[] {
   const missing = missingIn(model);
-  return [...missing, ...assumptionIds.filter((id) => !missing.includes(id))];
+  return [...missing, ...assumptionsOf(model).filter((id) => !missing.includes(id))];
 }
 
 /** The model with a change in the footnote on something; one that says nothing any more goes. */

@@ -31,8 +31,10 @@ function withProduct(model: LeverModel, value: number, part: "revenue" | "costTo
 function withAcquisitionCost(model: LeverModel, value: number): LeverModel {
   const now = parts.map((id) => numberOf(model.assumptions[id].entry));
   const sum = now.reduce((all, one) => all + one, 0);
-  if (sum === 0) return withAssumptions(model, { cac_other: value });
-  return withAssumptions(model, Object.fromEntries(parts.map((id, at) => [id, (now[at]! * value) / sum])));
+  /* The reward is no part of what a referral saves, and stays as it is. */
+  const left = value - numbersOf(model)["cac_referral"]!;
+  if (sum === 0) return withAssumptions(model, { cac_other: left });
+  return withAssumptions(model, Object.fromEntries(parts.map((id, at) => [id, (now[at]! * left) / sum])));
 }
 
 /** A part of the lever's target becomes the whole of it: effects and costs of its rows are that part of what they were. */

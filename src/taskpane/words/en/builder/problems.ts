@@ -43,4 +43,5 @@ export const problems = {
   contactWeight: (label: string): string => `The weight of ${label}`,
   worst: (label: string, best: string): string => `${label} should have a worst end other than its best ${best}`,
   noWeight: "One of the weights of the service score should be above 0",
+  rewardInCac: "The decision should be about the acquisition cost (CAC), of which the reward per referral is a part",
 };

@@ -19,6 +19,7 @@ export const model: Words["builder"]["model"] = {
     cac_campaign: { label: "Adquisición: campañas", help: "Coste de campaña por cliente nuevo." },
     cac_sales: { label: "Adquisición: ventas", help: "Coste de ventas por cliente nuevo." },
     cac_onboarding: { label: "Adquisición: incorporación", help: "Coste de poner en marcha a un cliente nuevo." },
+    cac_referral: { label: "Adquisición: premio por recomendación", help: "Premios pagados por recomendaciones, por cliente nuevo en promedio. Si son parte del CAC, no se restan otra vez de las recomendaciones." },
     cac_other: { label: "Adquisición: otros", help: "Todo lo demás que se gasta para ganar un cliente." },
     target_ratio: { label: "CLV ÷ CAC deseado", help: "3 es la regla habitual." },
     saving_cost: { label: "Coste de salvar a un cliente", help: "Se gasta en un cliente que iba a irse y se queda." },

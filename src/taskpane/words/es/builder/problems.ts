@@ -44,4 +44,5 @@ export const problems: Words["builder"]["problems"] = {
   contactWeight: (label) => `El peso de ${label}`,
   worst: (label, best) => `${label} debe tener un extremo peor distinto del mejor, ${best}`,
   noWeight: "Uno de los pesos de la puntuación del servicio debe ser mayor que 0",
+  rewardInCac: "La decisión debe tratar del coste de adquisición (CAC), del que forma parte el premio por recomendación",
 };

@@ -19,6 +19,7 @@ export const model: Words["builder"]["model"] = {
     cac_campaign: { label: "Aquisição: campanhas", help: "Custo de campanha por cliente novo." },
     cac_sales: { label: "Aquisição: vendas", help: "Custo de vendas por cliente novo." },
     cac_onboarding: { label: "Aquisição: integração", help: "Custo de pôr um cliente novo em marcha." },
+    cac_referral: { label: "Aquisição: prêmio por indicação", help: "Prêmios pagos por indicações, por cliente novo em média. Se são parte do CAC, não se subtraem outra vez das indicações." },
     cac_other: { label: "Aquisição: outros", help: "Tudo o mais que se gasta para ganhar um cliente." },
     target_ratio: { label: "CLV ÷ CAC desejado", help: "3 é a regra usual." },
     saving_cost: { label: "Custo de salvar um cliente", help: "Gasto com um cliente que ia sair e fica." },

@@ -44,4 +44,5 @@ export const problems: Words["builder"]["problems"] = {
   contactWeight: (label) => `O peso de ${label}`,
   worst: (label, best) => `${label} deve ter um extremo pior diferente do melhor, ${best}`,
   noWeight: "Um dos pesos da pontuação do serviço deve ser maior que 0",
+  rewardInCac: "A decisão deve tratar do custo de aquisição (CAC), de que o prêmio por indicação faz parte",
 };

@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import { assumptions } from "../../../../../lever-model/state/assumptions";
-import { assumptionIds } from "../../../../../lever-model/state/defaults";
+import { assumptionsOf } from "../../../../../lever-model/state/defaults";
 import { numberOf } from "../../../../../lever-model/state/link";
 import type { Footnote, LeverModel } from "../../../../../lever-model/state/state";
 import type { AssumptionId } from "../../../../../lever-model/state/words";
@@ -21,7 +21,7 @@ export function footnotesTable(model: LeverModel, words: Words): readonly (reado
   const row = (number: string, on: string, note: Partial<Footnote>): readonly string[] => [
     number, isAssumption(on) ? assumptionLabel(words, on) : on, value(on), note.source ?? "", note.scope ?? "", note.limitations ?? "", note.owner ?? "", note.date ?? "", note.grade ?? "", "",
   ];
-  const missing = assumptionIds.filter((id) => !model.footnotes.some(({ on }) => on === id));
+  const missing = assumptionsOf(model).filter((id) => !model.footnotes.some(({ on }) => on === id));
   return [[...feedback.columns], ...model.footnotes.map((note, at) => row(String(at + 1), note.on, note)), ...missing.map((id) => row("", id, {}))];
 }
 

@@ -1,6 +1,6 @@
 import { checksOf, masterCheck } from "../../../../../lever-model/equations/checks";
 import { headlineChange } from "../../../../../lever-model/equations/levels";
-import { assumptionIds } from "../../../../../lever-model/state/defaults";
+import { assumptionsOf } from "../../../../../lever-model/state/defaults";
 import { checkText } from "../../../charts/labels";
 import { type Drawn, subtitleOf } from "../../../charts/picture";
 import { tornado } from "../../../charts/tornado";
@@ -15,9 +15,9 @@ import type { Page } from "./page";
 const headline = ["clv", "net", "premium", "cxlv_to_cac", "payback", "kept", "index", "equity"] as const;
 
 /** Inputs that have no footnote with source, scope and limitations. */
-export function withoutFootnote({ footnotes }: Drawn["model"]): number {
-  const complete = new Set(footnotes.filter(({ source, scope, limitations }) => source !== "" && scope !== "" && limitations !== "").map(({ on }) => on));
-  return assumptionIds.filter((id) => !complete.has(id)).length;
+export function withoutFootnote(model: Drawn["model"]): number {
+  const complete = new Set(model.footnotes.filter(({ source, scope, limitations }) => source !== "" && scope !== "" && limitations !== "").map(({ on }) => on));
+  return assumptionsOf(model).filter((id) => !complete.has(id)).length;
 }
 
 /** The page for executives: the finding, the headline results, where they come from and whether they can be relied on. */
