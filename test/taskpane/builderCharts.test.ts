@@ -16,6 +16,7 @@ import { cumulative, cumulativeValue, paidBackAfter, survival } from "../../src/
 import { annuityPareto } from "../../src/taskpane/builder/charts/pareto";
 import type { Drawn, Picture } from "../../src/taskpane/builder/charts/picture";
 import { optionOfPlanChart } from "../../src/taskpane/builder/charts/planChart";
+import { rowTornado } from "../../src/taskpane/builder/charts/rowTornado";
 import { segmentColumns, tiersOf } from "../../src/taskpane/builder/charts/segments";
 import { tornado } from "../../src/taskpane/builder/charts/tornado";
 import { insideLever, leverWaterfall, waterfallOption } from "../../src/taskpane/builder/charts/waterfall";
@@ -34,7 +35,7 @@ const reference = drawn(referenceModel);
 
 const picturesOf = (of: Drawn): readonly Picture[] =>
   [
-    leverWaterfall(of), insideLever(of, "revenue"), insideLever(of, "costs"), tornado(of), cumulativeValue(of), survival(of), heatMap(of),
+    leverWaterfall(of), insideLever(of, "revenue"), insideLever(of, "costs"), tornado(of), rowTornado(of), cumulativeValue(of), survival(of), heatMap(of),
     indexHistory(of), segmentColumns(of, "segment"), segmentColumns(of, "tier"), annuityPareto(of),
   ].filter((picture) => picture !== null);
 
@@ -73,6 +74,17 @@ test("what the rows of a lever do alone and only together is what the lever adds
   const { bridge } = reference.evaluation;
   const alone = ["1a", "1b"].reduce((sum, row) => sum + bridge.alone[row]!, 0);
   expect(alone + bridge.together[0]!).toBeCloseTo(bridge.contributions[0]!, 9);
+});
+
+test("the rows have bars of their own names, the largest first, below 0 where a row costs more than it brings", () => {
+  const dear = drawn(withLevers(referenceModel, { "2b": { row: { runCost: 60 } } }));
+  const picture = rowTornado(dear)!;
+  const changes = valuesOf(picture.option(lightInk).series)[0]!;
+  expect(changes.map(Math.abs)).toEqual([...changes].map(Math.abs).sort((one, other) => other - one));
+  expect([...changes].sort()).toEqual(Object.values(dear.evaluation.bridge.alone).filter((change) => change !== 0).sort());
+  expect(picture.title).toBe("2b Motivate ongoing buying moves CXLV most alone: by −178");
+  expect(picture.table.rows).toHaveLength(13);
+  expect(rowTornado(drawn(newModel("empty")))).toBeNull();
 });
 
 test("what is spent is paid back where the line crosses 0, also with one-off costs", () => {

@@ -165,7 +165,11 @@ describe.each([...models, alone, fed].map(({ id }) => id))("the workbook of %s, 
           ...differences(shown(`bri/${lever}`, 3), [indexPoints[at]!], `${lever} points`),
           ...differences(shown(`bdet/together ${lever}`), [bridge.together[at]!], `${lever} together`),
         ]),
-        ...Object.entries(bridge.alone).flatMap(([mover, one]) => differences(shown(`bdet/${mover}`), [one], `alone ${mover}`)),
+        ...Object.entries(bridge.alone).flatMap(([mover, one]) => [
+          ...differences(shown(`bdet/${mover}`), [one], `alone ${mover}`),
+          ...differences([book("Sensitivity").get(`arow/${mover}`)![2]!], [one], `bar of ${mover}`),
+        ]),
+        ...Object.values(bridge.alone).sort((one, other) => Math.abs(other) - Math.abs(one)).flatMap((one, at) => differences([Math.abs(Number(book("Sensitivity").get(`trow/${at + 1}`)![2]!))], [Math.abs(one)], `bar ${at + 1}`)),
       ];
       expect(wrong).toEqual([]);
       expect(book("Bridge cases").get("coal/net")!.slice(2)).toHaveLength(coalitions.length);

@@ -8,6 +8,7 @@ import type { LeverModel } from "../state/state";
 import type { LeverId } from "../state/words";
 import { breakEven } from "./breakEven";
 import type { Context } from "./context";
+import { rowTornado } from "./rowTornado";
 import { subtitleCell } from "./subtitle";
 
 export interface Swing {
@@ -70,6 +71,8 @@ export function sensitivity({ model, evaluation, options }: Context): Draft {
     });
   }
   sheet.charts.push({ ...tornadoChart(model), place: { row: chartRow, column: 1, rows: 20, columns: 7 } });
+  sheet.blank();
+  rowTornado(sheet, model);
   sheet.blank();
   breakEven(sheet);
   sheet.blank();

@@ -1,11 +1,11 @@
 import { aloneMovers, leverIds } from "../../../lever-model/equations/cases";
-import { leverOfMover, type Mover } from "../../../lever-model/equations/chain";
+import { leverOfMover } from "../../../lever-model/equations/chain";
 import type { LeverId } from "../../../lever-model/state/words";
 import { shown } from "../fields/number";
 import { brief, signed } from "../shell/signed";
 import { axisNumber, frame, nameAxis, nameWidths, striped, valueAxis } from "./frame";
 import type { Ink } from "./ink";
-import { leverLabel, subLeverLabel } from "./labels";
+import { leverLabel, moverLabel } from "./labels";
 import type { ChartOption } from "./option";
 import { type Drawn, footnotesOn, type Picture, subtitleOf } from "./picture";
 
@@ -73,8 +73,6 @@ export function leverWaterfall(drawn: Drawn): Picture {
     footnotes: footnotesOn(drawn),
   };
 }
-
-const moverLabel = (words: Drawn["words"], mover: Mover): string => (mover === "4x" ? words.builderResults.charts.crossEffects : `${mover} ${subLeverLabel(words, mover)}`);
 
 /** Inside one lever: what each of its rows does alone, and what they do only together. */
 export function insideLever(drawn: Drawn, lever: LeverId): Picture {

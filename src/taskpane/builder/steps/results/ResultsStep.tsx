@@ -7,6 +7,7 @@ import { indexHistory } from "../../charts/indexHistory";
 import { cumulativeValue, survival } from "../../charts/overTime";
 import { annuityPareto } from "../../charts/pareto";
 import type { Drawn, Picture } from "../../charts/picture";
+import { rowTornado } from "../../charts/rowTornado";
 import { segmentColumns } from "../../charts/segments";
 import { tornado } from "../../charts/tornado";
 import { stepOf } from "../../state/stepOf";
@@ -32,7 +33,7 @@ function Pictures({ drawn, make }: { readonly drawn: Drawn; readonly make: reado
   return pictures.map((picture) => <ChartCard key={picture.id} picture={picture} />);
 }
 
-const matters = [tornado];
+const matters = [tornado, rowTornado];
 const time = [cumulativeValue, survival];
 const rates = [heatMap];
 const groups = [(drawn: Drawn) => segmentColumns(drawn, "segment"), (drawn: Drawn) => segmentColumns(drawn, "tier")];
