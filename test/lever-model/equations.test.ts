@@ -1,3 +1,4 @@
+import { loadedLine } from "../../src/lever-model/blocks/results";
 import { annuitiesOf } from "../../src/lever-model/equations/annuities";
 import { evaluateModel } from "../../src/lever-model/equations/equations";
 import { indexHistoryOf } from "../../src/lever-model/equations/indexHistory";
@@ -116,6 +117,23 @@ test("a reward that is part of CAC is not subtracted from the referrals again, a
   const [subscription] = gallery;
   const own = withAssumptions({ ...subscription!, parts: { ...subscription!.parts, reward: true } }, { cac_referral: 12 });
   segmentsWith(own).forEach((value, at) => near(value, segmentsWith(withAssumptions(subscription!, { referral_reward: 0 }))[at]!));
+});
+
+test("with fixed cost every result is that of the fully loaded basis, and the same where nothing is left out", () => {
+  const fixed = withAssumptions(referenceModel, { fixed_cost: 15, fixed_share: 0.04 });
+  const short = withAssumptions({ ...fixed, scope: { ...fixed.scope, horizon: 6, timing: "renewal" } }, { growth: 0.03, cost_decline: 0.1 });
+  for (const model of [fixed, short]) {
+    const loaded: LeverModel = { ...model, scope: { ...model.scope, basis: "fully loaded" } };
+    for (const [line, withFixed] of Object.entries(loadedLine)) {
+      for (const which of ["base", "target"] as const) {
+        near(number(model, withFixed!, which), number(loaded, line, which));
+        near(number(loaded, withFixed!, which), number(loaded, line, which));
+        if (line !== "premium") expect(number(model, withFixed!, which)).not.toBe(number(model, line, which));
+      }
+    }
+  }
+  near(number(fixed, "own_loaded", "base"), (250 - 15 - 24) * 3.666666667 - 150);
+  expect(evaluateModel(withAssumptions(fixed, { fixed_cost: 300 })).value("payback_loaded").base).toMatchObject({ ok: false, failure: { message: expect.stringContaining("never pays back") as string } });
 });
 
 test("break-even retention is the retention at which the value is the acquisition cost", () => {

@@ -33,6 +33,14 @@ test("customer equity is measured against all customers", () => {
   expect(against!.profit).toBeCloseTo(change / (10_000 * value(referenceModel, "own", "base")), 10);
 });
 
+test("with fixed cost stands below a result where the basis leaves some out", () => {
+  const fixed = withAssumptions(referenceModel, { fixed_cost: 15, fixed_share: 0.04 });
+  expect(lineOf(fixed, "clv").loaded).toMatchObject({ id: "own_loaded", base: { ok: true, value: expect.closeTo((250 - 39) * 3.666666667 - 150, 6) as number } });
+  expect(lineOf(fixed, "kept").loaded).toBeNull();
+  expect(lineOf(referenceModel, "clv").loaded).toBeNull();
+  expect(lineOf({ ...fixed, scope: { ...fixed.scope, basis: "fully loaded" } }, "clv").loaded).toBeNull();
+});
+
 test("where one of the two is no number there is no change", () => {
   const { base, change, changeShare } = lineOf(withAssumptions(referenceModel, { cac_campaign: 0, cac_sales: 0, cac_onboarding: 0 }), "clv_to_cac");
   expect(base.ok).toBe(false);

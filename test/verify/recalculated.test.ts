@@ -19,6 +19,7 @@ import { gallery } from "../../src/lever-model/examples/gallery";
 import { makePlan } from "../../src/lever-model/plan/makePlan";
 import { phasedOf } from "../../src/lever-model/equations/phased";
 import { driversOf, keysOf, subLeverIds } from "../../src/lever-model/state/defaults";
+import { loadedLine } from "../../src/lever-model/blocks/results";
 import { levers } from "../../src/lever-model/state/levers";
 import { withAssumptions, withLevers } from "../../src/lever-model/state/change";
 import type { LeverModel } from "../../src/lever-model/state/state";
@@ -69,7 +70,7 @@ const alone: LeverModel = {
 };
 /** What is off in the examples. */
 const fed: LeverModel = {
-  ...withLevers(withAssumptions(subscription, { cost_decline: 0.08, growth: 0.02, cac_referral: 12 }), { "2a": { row: { from: "workings", indicator: "No login for three weeks" }, numbers: { recovery_reach: 0.9 } }, "4c": { row: { from: "workings" } }, "1d": { days_saved: 90 } }),
+  ...withLevers(withAssumptions(subscription, { cost_decline: 0.08, growth: 0.02, cac_referral: 12, fixed_cost: 9, fixed_share: 0.03 }), { "2a": { row: { from: "workings", indicator: "No login for three weeks" }, numbers: { recovery_reach: 0.9 } }, "4c": { row: { from: "workings" } }, "1d": { days_saved: 90 } }),
   id: "fed", footnotes: [...subscription.footnotes, further], parts: { ...subscription.parts, problems: true, reward: true }, scope: { ...subscription.scope, timing: "renewal", level: "simple" },
 };
 const endless: LeverModel = { ...withAssumptions(subscription, { retention: 0.99, growth: 0.2, discount_year: 0.01 }), id: "endless" };
@@ -195,6 +196,7 @@ describe.each([...models, alone, fed].map(({ id }) => id))("the workbook of %s, 
         }),
         ...differences(book("Levers").get("why/without")!.slice(7), [lacking("insight", model, made)], "rows without an insight"),
         ...differences(book("Levers").get("why/idle")!.slice(7), [lacking("process", model, made)], "rows without a programme"),
+        ...Object.entries(loadedLine).flatMap(([line, withFixed]) => differences(book("Results").get(`res/${line}`)!.slice(10), both(withFixed!), `${line} with fixed cost`)),
         ...differences(book("Results").get("res/premium_share")!.slice(2), [0, 1].map((place) => both("premium")[place]! / both("own")[place]!), "premium"),
       ];
       expect(wrong).toEqual([]);

@@ -74,7 +74,7 @@ function rowsFor({ results, differing }: NonNullable<ChainShape["only"]>): Reado
 }
 
 /* What all customers are worth together has no use for cents, and no room. */
-const ofTheBase: ReadonlySet<string> = new Set(["new_business", "faster_cash", "equity"]);
+const ofTheBase: ReadonlySet<string> = new Set(["new_business", "faster_cash", "equity", "equity_loaded"]);
 
 /** The equations as rows, the cases as columns: the same formula along every row. */
 export function writeChain(table: TableDraft, { columns, input, reach, instead = {}, only }: ChainShape): void {

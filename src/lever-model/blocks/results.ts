@@ -6,6 +6,12 @@ import { levelWords } from "../state/levels";
 import { type Context, lastCase } from "./context";
 import { subtitleCell } from "./subtitle";
 
+/** The line that says a result with fixed cost, where there is one. */
+export const loadedLine: Readonly<Partial<Record<string, string>>> = {
+  clv: "own_loaded",
+  ...Object.fromEntries(["net", "premium", "clv_to_cac", "cxlv_to_cac", "payback", "max_cac", "value_acquired", "value_saved", "value_renewed", "earned", "equity"].map((id) => [id, `${id}_loaded`])),
+};
+
 type Shape = "money" | "ratio" | "periods" | "share" | "points" | "number";
 
 interface ResultRow {
@@ -69,12 +75,13 @@ const perCustomer = new Set(["equity"]);
 
 /** Block 5: results at the base and at the target, the change, and what it is against lifetime revenue, costs and profit. */
 export function results({ model, options }: Context): Draft {
-  const sheet = new Draft("results", `${options.sheetPrefix}Results`, "result", [38, 18, 15, 15, 14, 11, 11, 11, 11, 16], options.protect);
+  const sheet = new Draft("results", `${options.sheetPrefix}Results`, "result", [38, 18, 15, 15, 14, 11, 11, 11, 11, 16, 15, 15], options.protect);
   sheet.opening(`${model.scope.name}: results`, "CLV and CXLV today and with all levers pulled, and what the change is worth.", subtitleCell("CLV and CXLV per customer"));
-  const table = sheet.table("res", ["label", "unit", "base", "target", "change", "changeShare", "revenue", "costs", "profit", "shown"], "target");
+  const table = sheet.table("res", ["label", "unit", "base", "target", "change", "changeShare", "revenue", "costs", "profit", "shown", "loadedBase", "loadedTarget"], "target");
   table.head({
     label: "Result", unit: "Unit", base: "Base", target: "Target", change: "Change", changeShare: "Change in %",
     revenue: "% of lifetime revenue", costs: "% of lifetime costs", profit: "% of lifetime profit", shown: { formula: "={ctl/scenario}", style: "head" },
+    loadedBase: "With fixed cost, base", loadedTarget: "With fixed cost, target",
   });
   sheet.freezeHere();
   for (const { title, rows } of resultRows) {
@@ -89,6 +96,7 @@ export function results({ model, options }: Context): Draft {
         change: calculated(both("{.target}-{.base}"), changeFormat[shape]),
         changeShare: calculated(both('IF({.base}=0,"–",({.target}-{.base})/ABS({.base}))'), formats.signedShare),
         ...(shape === "money" ? shares(perCustomer.has(id) ? "*{calc/customers.base}" : "") : {}),
+        ...withFixedCost(id, format[shape]),
         shown: calculated(`INDEX({calc/${id}.base:calc/${id}.${lastCase(model)}},MATCH({ctl/scenario},{calc/name.base:calc/name.${lastCase(model)}},0))`, format[shape]),
       });
     }
@@ -106,11 +114,17 @@ export function results({ model, options }: Context): Draft {
   sheet.blank();
   sheet.note("The percentages compare the change with what one customer brings, costs and earns over the lifetime today (for customer equity: all customers).");
   sheet.note("Ratios use the value before acquisition cost: dividing a value already net of CAC by CAC would count the cost twice.");
+  sheet.note("With fixed cost: the chosen basis and the fixed cost of the sheet Inputs that it leaves out, the second basis (fully loaded) beside contribution.");
   sheet.note("Payback and break-even retention count the cost to serve of the first period, also where it falls with tenure.");
   sheet.note("At his renewal: what he has paid for is past, and the next margin comes with the next renewal, whatever the timing of the model.");
   levelRows(sheet);
   if (!options.portable) crossChecks(sheet, model);
   return sheet;
+}
+
+function withFixedCost(id: string, shape: string): Record<string, DraftCell> {
+  const line = loadedLine[id];
+  return line === undefined ? {} : { loadedBase: calculated(`{calc/${line}.base}`, shape), loadedTarget: calculated(`{calc/${line}.target}`, shape) };
 }
 
 const shares = (times: string): Record<string, DraftCell> =>

@@ -110,7 +110,6 @@ const customer: readonly Line[] = [
 ];
 
 const economics: readonly Line[] = [
-  line("own_loaded", "CLV with fixed cost (fully loaded)", money, "money", "(earned - (1 - loaded) * (fixed_cost + fixed_share * spent)) * multiple + tenure_saving - acquisition_cost - one_off_cost"),
   line("simple", "Simple value: margin × life span, without discounting", money, "money", `earned * ${sum("kept")} - acquisition_cost - one_off_cost`, "no end"),
   line("lifetime_revenue", "Lifetime revenue", money, "money", "spent * multiple"),
   line("lifetime_costs", "Lifetime costs", money, "money", "(spent - earned) * multiple - tenure_saving"),
@@ -135,6 +134,24 @@ const economics: readonly Line[] = [
   line("value_renewed", "One more customer saved, at his renewal", money, "money", "IF(falls > 0, own / falls, 0) * kept / (1 + discount) - saving_cost"),
 ];
 
+/* The results once more with the fixed cost that the basis leaves out; a referred customer bears his own. */
+const withFixedCost: readonly Line[] = [
+  line("earned_loaded", "Margin with fixed cost", perPeriod, "money", "earned - (1 - loaded) * (fixed_cost + fixed_share * spent)"),
+  line("before_loaded", "CLV before acquisition, with fixed cost", money, "money", "earned_loaded * multiple + tenure_saving"),
+  line("own_loaded", "CLV with fixed cost (fully loaded)", money, "money", "before_loaded - acquisition_cost - one_off_cost"),
+  line("referred_fixed", "Fixed cost of a referred customer", money, "money", `(1 - loaded) * (fixed_cost + fixed_share * revenue) * ${sum("base_ratio")} * base_falls`),
+  line("net_loaded", "CXLV with fixed cost", money, "money", "own_loaded + referral - referrals * share_new * referred_fixed * flat + insight"),
+  line("premium_loaded", "CX premium with fixed cost", money, "money", "net_loaded - (base_value - referred_fixed - acquisition_cost)"),
+  line("clv_to_cac_loaded", "CLV ÷ CAC with fixed cost", "ratio", "number", "before_loaded / acquisition_cost", "no CAC"),
+  line("cxlv_to_cac_loaded", "CXLV ÷ CAC with fixed cost", "ratio", "number", "(net_loaded + acquisition_cost + one_off_cost) / acquisition_cost", "no CAC"),
+  line("payback_loaded", "Payback with fixed cost, expected", "{period}s", "number", "IF(earned_loaded > 0, PAYMENTS(ratio, acquisition_cost / (earned_loaded * falls)), LN(earned_loaded))", "never"),
+  line("max_cac_loaded", "Highest CAC with fixed cost", money, "money", "before_loaded / target_ratio"),
+  line("value_acquired_loaded", "One more customer acquired, with fixed cost", money, "money", "before_loaded - acquisition_cost"),
+  line("value_saved_loaded", "One more customer saved, with fixed cost", money, "money", "before_loaded - saving_cost"),
+  line("value_renewed_loaded", "Saved at his renewal, with fixed cost", money, "money", "IF(falls > 0, before_loaded / falls, 0) * kept / (1 + discount) - saving_cost"),
+  line("equity_loaded", "Customer equity with fixed cost", money, "money", "customers * net_loaded + new_business + faster_cash"),
+];
+
 const equity: readonly Line[] = [
   line("new_ratio", "q of a new customer (1c)", "ratio", "number", "new_retention * (1 + growth) / (1 + discount)"),
   line("new_falls", "When margins of a new customer fall", "factor", "number", falls("new_retention")),
@@ -151,5 +168,6 @@ export const sections: readonly { readonly title: string; readonly lines: readon
   { title: "One customer", lines: customer },
   { title: "Unit economics", lines: economics },
   { title: "The customer base", lines: equity },
+  { title: "With the fixed cost that the basis leaves out", lines: withFixedCost },
 ];
 export const lines: readonly Line[] = sections.flatMap((section) => section.lines);

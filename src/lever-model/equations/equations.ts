@@ -27,9 +27,12 @@ export interface Evaluation {
 
 const reasons: Readonly<Record<string, string>> = {
   payback: "never pays back: all margins together do not reach the acquisition cost",
+  payback_loaded: "never pays back: all margins together do not reach the acquisition cost",
   payback_simple: "never pays back: the margin is not above 0",
   clv_to_cac: "there is no acquisition cost, so nothing to measure the value against",
+  clv_to_cac_loaded: "there is no acquisition cost, so nothing to measure the value against",
   cxlv_to_cac: "there is no acquisition cost, so nothing to measure the value against",
+  cxlv_to_cac_loaded: "there is no acquisition cost, so nothing to measure the value against",
   simple: "nobody leaves, so there is no life span: give a horizon or a lower retention",
   breakeven_retention: "no retention rate pays the acquisition cost back, or the horizon is finite",
 };

@@ -38,8 +38,8 @@ export function ResultTable({ evaluation, scope }: ResultTableProps) {
   const percent = (share: number): string => (Number.isFinite(share) ? signedIn(share, "share") : "–");
 
   const row = (line: ResultLine) => {
-    const { id, kind, against } = line;
-    const edge = against === null ? styles.last : undefined;
+    const { id, kind, loaded, against } = line;
+    const edge = against === null && loaded === null ? styles.last : undefined;
     return [
       <tr key={id} data-line={id}>
         <th scope="row" rowSpan={1} className={mergeClasses(styles.cell, styles.name, edge)}>
@@ -53,6 +53,15 @@ export function ResultTable({ evaluation, scope }: ResultTableProps) {
           <span className={styles.quiet}>{percent(line.changeShare)}</span>
         </td>
       </tr>,
+      loaded !== null && (
+        <tr key={loaded.id} data-line={loaded.id}>
+          <td colSpan={4} className={mergeClasses(styles.cell, styles.against, against === null ? styles.last : undefined)}>
+            <Caption1 className={styles.quiet}>
+              {results.withFixedCost} {value(loaded.id, loaded.base, kind)} → {value(loaded.id, loaded.target, kind)}
+            </Caption1>
+          </td>
+        </tr>
+      ),
       against !== null && (
         <tr key={`${id} against`}>
           <td colSpan={4} className={mergeClasses(styles.cell, styles.against, styles.last)}>
