@@ -255,6 +255,18 @@ describe.each([...models, alone, fed].map(({ id }) => id))("the workbook of %s, 
         differences([...row(at).slice(1, 3), ...row(at).slice(5, 7)], [cumulative(made, 0, at), cumulative(made, 1, at), kept[0]! ** at, kept[1]! ** at], `margin ${at}`),
       );
       expect(steady).toEqual([]);
+      /* Revenue by its definition, and less costs what the value rises by: a difference of two values as large as the whole. */
+      const flow = (at: number): readonly number[] => sheet.get(`flow/${at === values.length - 1 ? "last" : at}`)!.slice(1).map(Number);
+      const flows = values.flatMap((_, at) => {
+        const of = (line: string, place: 0 | 1): number => made.columns[line]![place]!;
+        const revenue = (place: 0 | 1): number => (at === 0 ? 0 : of("spent", place) * of("falls", place) * of("ratio", place) ** (at - 1));
+        const rise = (place: 0 | 1): number => cumulative(made, place, at) - (at === 0 ? 0 : cumulative(made, place, at - 1));
+        return [
+          ...differences(flow(at).slice(0, 2), [revenue(0), revenue(1)], `revenue ${at}`),
+          ...([0, 1] as const).flatMap((place) => (Math.abs(flow(at)[place]! - flow(at)[place + 2]! - rise(place)) <= digits * Math.max(1, Math.abs(of("own", place))) ? [] : [`margin ${at}: ${flow(at)[place]! - flow(at)[place + 2]!} instead of ${rise(place)}`])),
+        ];
+      });
+      expect(flows).toEqual([]);
     });
   });
 

@@ -1,7 +1,7 @@
 import { isPhased, moversStarting } from "../equations/phased";
 import { periodsShown } from "../equations/periodsShown";
 import { calculated, fixed, label, written } from "../plan/cells";
-import { Draft } from "../plan/draft";
+import { Draft, type DraftCell } from "../plan/draft";
 import { formats } from "../plan/formats";
 import { subLeverIds } from "../state/defaults";
 import { subLevers } from "../state/levers";
@@ -16,6 +16,33 @@ const between = (line: string, share: string): string => `({calc/${line}.base}+$
 const kept = (share: string): string => between("kept", share);
 const phasedMargin = `(${between("earned", "{.phase}")}+${between("served", "{.phase}")}*(1-(1-{calc/cost_decline.target})^({.period}-1)))`;
 const phasedValue = `{^.phased}+${phasedMargin}*{.alive}*((1+{calc/growth.target})/(1+{calc/discount.target}))^({.period}-1)/(1+{calc/discount.target})^{ctl/delay}`;
+
+/** What a customer brings and costs in each period, whose difference is the margin that the value rises by. */
+function flows(sheet: Draft, count: number): void {
+  sheet.blank();
+  sheet.heading("Expected revenue and costs by period, at their present value");
+  const table = sheet.table("flow", ["period", "revenueBase", "revenueTarget", "costsBase", "costsTarget"], "period");
+  table.head({ period: "Period", revenueBase: "Revenue, base", revenueTarget: "Revenue, target", costsBase: "Costs, base", costsTarget: "Costs, target" });
+  /* Excel refuses 0 to the power of 0, which is what the first margin would be where nobody stays. */
+  const counts = (of: string): string => `{calc/falls.${of}}*IF({.period}=1,1,{calc/ratio.${of}}^({.period}-1))`;
+  const fallen = (of: string): string => `{calc/served.${of}}*(1-(1-{calc/cost_decline.${of}})^({.period}-1))`;
+  const revenue = (of: string): DraftCell => calculated(`{calc/spent.${of}}*${counts(of)}`, formats.money);
+  const costs = (of: string): DraftCell => calculated(`({calc/spent.${of}}-{calc/earned.${of}}-${fallen(of)})*${counts(of)}`, formats.money);
+  const start = (of: string): DraftCell => calculated(`{calc/acquisition_cost.${of}}+{calc/one_off_cost.${of}}`, formats.money);
+  for (let at = 0; at <= count; at += 1) {
+    table.row(at === count ? "last" : String(at), {
+      period: { number: at, style: "calculation", format: "0" },
+      revenueBase: at === 0 ? fixed(0, formats.money) : revenue("base"),
+      revenueTarget: at === 0 ? fixed(0, formats.money) : revenue("target"),
+      costsBase: at === 0 ? start("base") : costs("base"),
+      costsTarget: at === 0 ? start("target") : costs("target"),
+    });
+  }
+  const sum = (column: string): DraftCell => calculated(`SUM({flow/0.${column}:flow/last.${column}})`, formats.money, "total");
+  table.row("all", { period: { text: "All", style: "totalLabel" }, revenueBase: sum("revenueBase"), revenueTarget: sum("revenueTarget"), costsBase: sum("costsBase"), costsTarget: sum("costsTarget") });
+  sheet.note("Of a customer won today: weighed with the share still there, grown and discounted. Costs are those that the basis counts; row 0 is acquisition.");
+  sheet.note("Revenue less costs of a period is the margin by which the cumulative CLV above rises.");
+}
 
 /** When each row starts and how much it weighs. */
 function starts(sheet: Draft): void {
@@ -68,6 +95,7 @@ export function timeline({ model, options }: Context): Draft {
       alive: at === 0 ? fixed(1, formats.share) : calculated(`IF({.period}=1,1-{ctl/renewing}*(1-${kept("{.phase}")}),{^.alive}*(${kept("{^.phase}")}+{ctl/renewing}*(${kept("{.phase}")}-${kept("{^.phase}")})))`, formats.share),
     });
   }
+  flows(sheet, count);
   starts(sheet);
   const place = (row: number) => ({ row, column: 1, rows: 15, columns: 9 });
   const line = (name: string, column: string, colour: "base" | "target" | "fall" | "rise") => ({ name, from: "time/0", to: "time/last", categories: "period", column, colour, labels: false });
