@@ -19,8 +19,8 @@ export function rowTornado(sheet: Draft, model: LeverModel): void {
   sheet.heading("Each row of the levers alone, against the base");
   sheet.add("sensitivity/rows", new Map([[1, written('IF({trow/1.change}=0,"No row changes anything yet",{trow/1.label}&" moves CXLV most alone: by "&FIXED({trow/1.change},0))', "finding")]]));
   sheet.add("sensitivity/rows-subtitle", new Map([[1, subtitleCell("Change of CXLV, each row alone")]]));
-  const place = { row: sheet.next, column: 1, rows: 18, columns: 7 };
-  sheet.blank(19);
+  const place = { row: sheet.next, column: 1, rows: 23, columns: 7 };
+  sheet.blank(24);
   const sorted = sheet.table("trow", ["label", "rank", "change"], "change");
   sorted.head({ label: "Row", rank: "Rank", change: "Change of CXLV" });
   const pick = (column: string) => `INDEX(${all(column)},MATCH({.rank},${all("rank")},0))`;
