@@ -28,7 +28,14 @@ const reference = 1;
 export function walkFormulasQuickly(): void {
   const walk = Interpreter.prototype as unknown as Walk;
   if (typeof walk.checkAsyncNode !== "function" || typeof walk._execute !== "function") throw new Error("The grid engine's way through formulas is not the one this page was made for.");
-  walk.checkAsyncNode = (part) => part !== null && part !== undefined && hasToWait(part);
+  const known = new WeakMap<Part, boolean>();
+  walk.checkAsyncNode = (part) => {
+    if (part === null || part === undefined) return false;
+    /* The functions of a formula are settled when it is taken apart, and cells that share it share its parts. */
+    const waits = known.get(part) ?? hasToWait(part);
+    known.set(part, waits);
+    return waits;
+  };
   walk._execute = function executeQuickly(this: Walk, part, x = 0, y = 0) {
     if (this._runtimeService.isStopExecution()) return 1;
     for (const child of part.getChildren()) {

@@ -2,6 +2,7 @@ import { failure, type Result, success } from "../../clv/result";
 import type { BookEdit, BookSurvey, CellEdit } from "../../workbook/book";
 import { makePlan, usualOptions } from "../plan/makePlan";
 import type { Plan, PlanSheet } from "../plan/plan";
+import type { PlanAhead } from "../plan/planAhead";
 import { asPlanned, type Settle } from "../plan/settle";
 import { stateBlock } from "../plan/tag";
 import type { LeverModel } from "../state/state";
@@ -21,6 +22,8 @@ export interface WriteOptions {
   readonly kept: "keep" | "replace";
   /** The model as it was opened: what the sheet says besides has been changed since. */
   readonly opened?: LeverModel;
+  /** The plan of a new model, where one has been made ahead. */
+  readonly ahead?: PlanAhead | null;
 }
 
 export interface ModelEdits {
@@ -45,8 +48,11 @@ export function editsFor(model: LeverModel, survey: BookSurvey, options: WriteOp
   return success(updateEdits(model, survey, standing, written.value, options));
 }
 
-function newModelEdits(model: LeverModel, survey: BookSurvey, { portable, protect }: WriteOptions): ModelEdits {
-  const plan = freshPlan(survey, (fresh) => makePlan(model, { portable, protect, ...fresh }));
+function newModelEdits(model: LeverModel, survey: BookSurvey, { portable, protect, ahead }: WriteOptions): ModelEdits {
+  const plan = freshPlan(survey, (fresh) => {
+    const options = { portable, protect, ...fresh };
+    return ahead?.take(model, options) ?? makePlan(model, options);
+  });
   const edits: BookEdit[] = [...added(plan, plan.sheets), { kind: "addState", ...plan.state }, ...nameEdits(survey, null, plan, false)];
   return { edits, kept: [], firstSheet: plan.sheets[0]!.name, isNew: true, isOtherLayout: false };
 }

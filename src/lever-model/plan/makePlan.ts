@@ -28,7 +28,8 @@ import { evaluateModel } from "../equations/equations";
 import { assumptions } from "../state/assumptions";
 import { assumptionIds } from "../state/defaults";
 import type { LeverModel } from "../state/state";
-import type { Plan, PlanName } from "./plan";
+import type { Draft } from "./draft";
+import type { Plan, PlanName, PlanSheet } from "./plan";
 import { Resolver } from "./resolve";
 import { asPlanned, type Settle } from "./settle";
 import { stateSheet } from "./stateSheet";
@@ -60,14 +61,33 @@ const cleaned = (options: PlanOptions): PlanOptions => ({ ...options, sheetPrefi
  * `settle` tells where sheets stand that are there already.
  */
 export function makePlan(model: LeverModel, options: Partial<PlanOptions> = {}, settle: Settle = asPlanned): Plan {
+  const steps = planSteps(model, options, settle);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in steps of a sheet, for a page that has other things to do in between. */
+export function* planSteps(model: LeverModel, options: Partial<PlanOptions> = {}, settle: Settle = asPlanned): Generator<void, Plan> {
   const context: Context = { model, evaluation: evaluateModel(model), options: cleaned({ ...usualOptions, ...options }) };
-  const drafts = blocks.flatMap((block) => block(context) ?? []);
+  yield;
+  const drafts: Draft[] = [];
+  for (const block of blocks) {
+    drafts.push(...[block(context) ?? []].flat());
+    yield;
+  }
   const resolver = new Resolver(model.id, drafts, settle);
+  const sheets: PlanSheet[] = [];
+  for (const draft of drafts) {
+    sheets.push(resolver.sheet(draft));
+    yield;
+  }
   const { nameSpace } = context.options;
   const shown = new Set(drafts.flatMap((draft) => draft.rows.map((row) => row.id)));
   const names: PlanName[] = [
     ...assumptionIds.filter((id) => shown.has(`in/${id}`)).map((id) => ({ name: `${nameSpace}_in_${assumptions[id].name}`, reference: resolver.absolute(`in/${id}`), comment: assumptions[id].label })),
     ...outputs.map(([name, row, column, comment]) => ({ name: `${nameSpace}_out_${name}`, reference: resolver.absolute(row, column), comment })),
   ];
-  return { modelId: model.id, version: 1, title: model.scope.name, sheets: resolver.all(), names, state: stateSheet(model, context.options) };
+  return { modelId: model.id, version: 1, title: model.scope.name, sheets, names, state: stateSheet(model, context.options) };
 }

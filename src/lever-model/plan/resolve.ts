@@ -28,7 +28,7 @@ export class Resolver {
 
   constructor(
     private readonly modelId: string,
-    private readonly drafts: readonly Draft[],
+    drafts: readonly Draft[],
     settle: Settle = asPlanned,
   ) {
     for (const sheet of drafts) {
@@ -233,10 +233,6 @@ export class Resolver {
     const rowOf = this.on(draft).row;
     const charts = draft.charts.map(({ place }) => rowOf(place.row) + place.rows);
     return Math.max(rowOf(draft.rows.length - 1) + 1, ...charts);
-  }
-
-  all(): readonly PlanSheet[] {
-    return this.drafts.map((draft) => this.sheet(draft));
   }
 }
 

@@ -5,10 +5,12 @@ import { readTag } from "../../../lever-model/plan/tag";
 import type { WorkbookPort } from "../../../workbook/port";
 import { sheetPrefix } from "../../form/reference";
 import { draftOf, type DraftStore } from "../state/draft";
-import { today } from "../steps/footnotes/days";
+import { Planner } from "./planner";
 
 /** What was done is on the screen by then: to go to a sheet that has just been written and to look through a workbook takes a quarter of a second. */
 const shownMilliseconds = 50;
+/** A bar that moves more often than this says no more, and drawing it takes from the writing. */
+const progressMilliseconds = 100;
 
 /** How the last thing done to the workbook stands. */
 export type Standing =
@@ -51,6 +53,7 @@ export class ModelBook {
   private goingTo: string | null = null;
   /** First sheets of all models seen so far: one that has gone may come back. */
   private readonly firstSheets = new Set<string>();
+  private readonly planner = new Planner();
 
   constructor(private readonly port: WorkbookPort) {}
 
@@ -84,6 +87,11 @@ export class ModelBook {
     if (changed.includes(true) && this.stopping === null) await this.look();
   };
 
+  /** Makes ready to write a model that is not in the workbook yet, once it has rested. */
+  readonly prepare = (model: LeverModel): void => {
+    if (this.view.models?.some(({ id }) => id === model.id) === false) this.planner.prepare(model, this.view);
+  };
+
   /** Writes the model, or brings it up to date where it stands; asks first where cells of the user's are in the way. */
   readonly write = (model: LeverModel, kept?: "keep" | "replace"): Promise<void> =>
     this.alone(async (signal) => {
@@ -91,7 +99,8 @@ export class ModelBook {
       const { portable, protect } = this.view;
       const { written } = draftOf(this.port).now();
       const opened = written?.id === model.id ? { opened: written } : {};
-      const made = editsFor({ ...model, lastWritten: today() }, survey, { portable, protect, kept: kept ?? "keep", ...opened });
+      const { model: asWritten, ahead } = this.planner.take(model, { portable, protect });
+      const made = editsFor(asWritten, survey, { portable, protect, kept: kept ?? "keep", ahead, ...opened });
       if (!made.ok) return { state: "refused", sentence: made.failure.message };
       const { edits, kept: standing, firstSheet, isNew, isOtherLayout } = made.value;
       if ((standing.length > 0 || isOtherLayout) && kept === undefined) return { state: "asks", model, kept: standing, isOtherLayout };
@@ -145,7 +154,14 @@ export class ModelBook {
   };
 
   private edit(edits: readonly BookEdit[], signal: AbortSignal): Promise<EditOutcome> {
-    return this.port.edit(edits, { signal, onProgress: (done, all) => this.set({ standing: { state: "working", share: done / all } }) });
+    let told = Number.NEGATIVE_INFINITY;
+    const onProgress = (done: number, all: number): void => {
+      const now = performance.now();
+      if (now - told < progressMilliseconds) return;
+      told = now;
+      this.set({ standing: { state: "working", share: done / all } });
+    };
+    return this.port.edit(edits, { signal, onProgress });
   }
 
   private undoOf(outcome: Extract<EditOutcome, { done: true }>, id: string, before: LeverModel | null) {
