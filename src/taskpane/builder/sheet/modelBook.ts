@@ -9,9 +9,6 @@ import { Planner } from "./planner";
 
 /** What was done is on the screen by then: to go to a sheet that has just been written and to look through a workbook takes a quarter of a second. */
 const shownMilliseconds = 50;
-/** A bar that moves more often than this says no more, and drawing it takes from the writing. */
-const progressMilliseconds = 100;
-
 /** How the last thing done to the workbook stands. */
 export type Standing =
   | { readonly state: "none" }
@@ -154,14 +151,7 @@ export class ModelBook {
   };
 
   private edit(edits: readonly BookEdit[], signal: AbortSignal): Promise<EditOutcome> {
-    let told = Number.NEGATIVE_INFINITY;
-    const onProgress = (done: number, all: number): void => {
-      const now = performance.now();
-      if (now - told < progressMilliseconds) return;
-      told = now;
-      this.set({ standing: { state: "working", share: done / all } });
-    };
-    return this.port.edit(edits, { signal, onProgress });
+    return this.port.edit(edits, { signal, onProgress: (done, all) => this.set({ standing: { state: "working", share: done / all } }) });
   }
 
   private undoOf(outcome: Extract<EditOutcome, { done: true }>, id: string, before: LeverModel | null) {
