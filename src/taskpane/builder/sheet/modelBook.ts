@@ -9,6 +9,7 @@ import { Planner } from "./planner";
 
 /** What was done is on the screen by then: to go to a sheet that has just been written and to look through a workbook takes a quarter of a second. */
 const shownMilliseconds = 50;
+
 /** How the last thing done to the workbook stands. */
 export type Standing =
   | { readonly state: "none" }
