@@ -9,7 +9,7 @@ import { subtitleCell } from "./subtitle";
 /** The line that says a result with fixed cost, where there is one. */
 export const loadedLine: Readonly<Partial<Record<string, string>>> = {
   clv: "own_loaded",
-  ...Object.fromEntries(["net", "premium", "clv_to_cac", "cxlv_to_cac", "payback", "max_cac", "value_acquired", "value_saved", "value_renewed", "earned", "equity"].map((id) => [id, `${id}_loaded`])),
+  ...Object.fromEntries(["net", "premium", "premium_share", "clv_to_cac", "cxlv_to_cac", "payback_simple", "payback", "max_cac", "breakeven_retention", "value_acquired", "value_saved", "value_renewed", "earned", "equity"].map((id) => [id, `${id}_loaded`])),
 };
 
 type Shape = "money" | "ratio" | "periods" | "share" | "points" | "number";

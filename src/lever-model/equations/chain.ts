@@ -109,6 +109,11 @@ const customer: readonly Line[] = [
   line("premium", "CX premium", money, "money", leverParts.premium),
 ];
 
+/** The retention at which a margin pays the acquisition cost back, for ever; `needed` is that cost in margins. */
+const breakEven = (earned: string, needed: string): string =>
+  `IF(periods = 0, IF(${earned} > 0, IF(renewing = 1, ${needed} * (1 + discount) / (1 + ${needed} * (1 + growth)), IF(${needed} * (1 + discount) ^ delay > 1, (1 + discount) / (1 + growth) * (1 - 1 / (${needed} * (1 + discount) ^ delay)), 0)), LN(${earned})), LN(0 - periods))`;
+const paybackSimple = (earned: string): string => `IF(${earned} > 0, acquisition_cost / ${earned}, LN(${earned}))`;
+
 const economics: readonly Line[] = [
   line("simple", "Simple value: margin × life span, without discounting", money, "money", `earned * ${sum("kept")} - acquisition_cost - one_off_cost`, "no end"),
   line("lifetime_revenue", "Lifetime revenue", money, "money", "spent * multiple"),
@@ -116,18 +121,11 @@ const economics: readonly Line[] = [
   line("clv_to_cac", "CLV ÷ CAC", "ratio", "number", "own / acquisition_cost", "no CAC"),
   line("cxlv_to_cac", "CXLV ÷ CAC", "ratio", "number", "gross / acquisition_cost", "no CAC"),
   line("premium_share", "CX premium in % of the own value", "% of lifetime profit", "share", "premium / own", "none"),
-  line("payback_simple", "Payback without churn", "{period}s", "number", "IF(earned > 0, acquisition_cost / earned, LN(earned))", "never"),
+  line("payback_simple", "Payback without churn", "{period}s", "number", paybackSimple("earned"), "never"),
   line("payback", "Payback, expected", "{period}s", "number", "IF(earned > 0, PAYMENTS(ratio, acquisition_cost / (earned * falls)), LN(earned))", "never"),
   line("max_cac", "Highest CAC for the wanted ratio", money, "money", "own / target_ratio"),
   line("needed_value", "CAC ÷ margin", "margins", "number", "acquisition_cost / earned", "none"),
-  line(
-    "breakeven_retention",
-    "Break-even retention",
-    "% / {period}",
-    "share",
-    "IF(periods = 0, IF(earned > 0, IF(renewing = 1, needed_value * (1 + discount) / (1 + needed_value * (1 + growth)), IF(needed_value * (1 + discount) ^ delay > 1, (1 + discount) / (1 + growth) * (1 - 1 / (needed_value * (1 + discount) ^ delay)), 0)), LN(earned)), LN(0 - periods))",
-    "none",
-  ),
+  line("breakeven_retention", "Break-even retention", "% / {period}", "share", breakEven("earned", "needed_value"), "none"),
   line("value_acquired", "Value of one more customer acquired", money, "money", "own - acquisition_cost"),
   line("value_saved", "Value of one more customer saved", money, "money", "own - saving_cost"),
   /* Margins fall at 0 only where nobody renews, and then no renewal is worth anything. */
@@ -142,10 +140,14 @@ const withFixedCost: readonly Line[] = [
   line("referred_fixed", "Fixed cost of a referred customer", money, "money", `(1 - loaded) * (fixed_cost + fixed_share * revenue) * ${sum("base_ratio")} * base_falls`),
   line("net_loaded", "CXLV with fixed cost", money, "money", "own_loaded + referral - referrals * share_new * referred_fixed * flat + insight"),
   line("premium_loaded", "CX premium with fixed cost", money, "money", "net_loaded - (base_value - referred_fixed - acquisition_cost)"),
+  line("premium_share_loaded", "CX premium in % of the own value, with fixed cost", "% of lifetime profit", "share", "premium_loaded / before_loaded", "none"),
   line("clv_to_cac_loaded", "CLV ÷ CAC with fixed cost", "ratio", "number", "before_loaded / acquisition_cost", "no CAC"),
   line("cxlv_to_cac_loaded", "CXLV ÷ CAC with fixed cost", "ratio", "number", "(net_loaded + acquisition_cost + one_off_cost) / acquisition_cost", "no CAC"),
+  line("payback_simple_loaded", "Payback without churn, with fixed cost", "{period}s", "number", paybackSimple("earned_loaded"), "never"),
   line("payback_loaded", "Payback with fixed cost, expected", "{period}s", "number", "IF(earned_loaded > 0, PAYMENTS(ratio, acquisition_cost / (earned_loaded * falls)), LN(earned_loaded))", "never"),
   line("max_cac_loaded", "Highest CAC with fixed cost", money, "money", "before_loaded / target_ratio"),
+  line("needed_value_loaded", "CAC ÷ margin, with fixed cost", "margins", "number", "acquisition_cost / earned_loaded", "none"),
+  line("breakeven_retention_loaded", "Break-even retention with fixed cost", "% / {period}", "share", breakEven("earned_loaded", "needed_value_loaded"), "none"),
   line("value_acquired_loaded", "One more customer acquired, with fixed cost", money, "money", "before_loaded - acquisition_cost"),
   line("value_saved_loaded", "One more customer saved, with fixed cost", money, "money", "before_loaded - saving_cost"),
   line("value_renewed_loaded", "Saved at his renewal, with fixed cost", money, "money", "IF(falls > 0, before_loaded / falls, 0) * kept / (1 + discount) - saving_cost"),

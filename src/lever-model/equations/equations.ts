@@ -25,14 +25,14 @@ export interface Evaluation {
   readonly grid: (retentions: readonly number[], discounts: readonly number[]) => readonly (readonly Result<number>[])[];
 }
 
+const withoutLoaded = (line: string): string => line.replace(/_loaded$/, "");
+
+/* Those with fixed cost are missing for the same reasons. */
 const reasons: Readonly<Record<string, string>> = {
   payback: "never pays back: all margins together do not reach the acquisition cost",
-  payback_loaded: "never pays back: all margins together do not reach the acquisition cost",
   payback_simple: "never pays back: the margin is not above 0",
   clv_to_cac: "there is no acquisition cost, so nothing to measure the value against",
-  clv_to_cac_loaded: "there is no acquisition cost, so nothing to measure the value against",
   cxlv_to_cac: "there is no acquisition cost, so nothing to measure the value against",
-  cxlv_to_cac_loaded: "there is no acquisition cost, so nothing to measure the value against",
   simple: "nobody leaves, so there is no life span: give a horizon or a lower retention",
   breakeven_retention: "no retention rate pays the acquisition cost back, or the horizon is finite",
 };
@@ -40,7 +40,7 @@ const endless =
   "the margins never fall in value: retention × (1 + growth) reaches 1 + discount, so give a horizon, a higher discount rate or a lower retention";
 
 const settle = (line: string, value: number): Result<number> =>
-  Number.isFinite(value) ? success(value + 0) : failure("no finite value", reasons[line] ?? endless);
+  Number.isFinite(value) ? success(value + 0) : failure("no finite value", reasons[withoutLoaded(line)] ?? endless);
 
 /** Works a model out: base, target and scenarios, bridge, index, tornado. A model should be valid (`problemsOf`). */
 export function evaluateModel(model: LeverModel): Evaluation {

@@ -34,7 +34,7 @@ export function ResultTable({ evaluation, scope }: ResultTableProps) {
   const { results } = words.builderResults;
   /* With every digit behind what is shown, for whoever copies it or asks. */
   const value = (id: string, result: Result<number>, kind: ResultLine["kind"]) =>
-    result.ok ? <data value={result.value} title={String(result.value)}>{kind === "money" ? brief(result.value) : shown(result.value, kind)}</data> : (results.absent[id] ?? results.noValue);
+    result.ok ? <data value={result.value} title={String(result.value)}>{kind === "money" ? brief(result.value) : shown(result.value, kind)}</data> : (results.absent[id.replace(/_loaded$/, "")] ?? results.noValue);
   const percent = (share: number): string => (Number.isFinite(share) ? signedIn(share, "share") : "–");
 
   const row = (line: ResultLine) => {

@@ -6,7 +6,7 @@ export const results = {
   target: "Target",
   change: "Change",
   noValue: "no end",
-  absent: { premium_share: "none", payback: "never", payback_simple: "never", clv_to_cac: "no CAC", cxlv_to_cac: "no CAC", payback_loaded: "never", clv_to_cac_loaded: "no CAC", cxlv_to_cac_loaded: "no CAC", breakeven_retention: "none" } as Readonly<Record<string, string>>,
+  absent: { premium_share: "none", payback: "never", payback_simple: "never", clv_to_cac: "no CAC", cxlv_to_cac: "no CAC", breakeven_retention: "none" } as Readonly<Record<string, string>>,
   withFixedCost: "With fixed cost:",
   against: (revenue: string, costs: string, profit: string): string => `${revenue} of lifetime revenue · ${costs} of costs · ${profit} of profit`,
   groups: {

@@ -11,7 +11,7 @@ export const results: Own["results"] = {
   target: "Objetivo",
   change: "Cambio",
   noValue: "sin fin",
-  absent: { premium_share: "ninguna", payback: "nunca", payback_simple: "nunca", clv_to_cac: "sin CAC", cxlv_to_cac: "sin CAC", payback_loaded: "nunca", clv_to_cac_loaded: "sin CAC", cxlv_to_cac_loaded: "sin CAC", breakeven_retention: "ninguna" },
+  absent: { premium_share: "ninguna", payback: "nunca", payback_simple: "nunca", clv_to_cac: "sin CAC", cxlv_to_cac: "sin CAC", breakeven_retention: "ninguna" },
   withFixedCost: "Con coste fijo:",
   against: (revenue, costs, profit) => `${revenue} de los ingresos de por vida · ${costs} de los costes · ${profit} del beneficio`,
   groups: {

@@ -11,7 +11,7 @@ export const results: Own["results"] = {
   target: "Meta",
   change: "Mudança",
   noValue: "sem fim",
-  absent: { premium_share: "nenhum", payback: "nunca", payback_simple: "nunca", clv_to_cac: "sem CAC", cxlv_to_cac: "sem CAC", payback_loaded: "nunca", clv_to_cac_loaded: "sem CAC", cxlv_to_cac_loaded: "sem CAC", breakeven_retention: "nenhuma" },
+  absent: { premium_share: "nenhum", payback: "nunca", payback_simple: "nunca", clv_to_cac: "sem CAC", cxlv_to_cac: "sem CAC", breakeven_retention: "nenhuma" },
   withFixedCost: "Com custo fixo:",
   against: (revenue, costs, profit) => `${revenue} da receita vitalícia · ${costs} dos custos · ${profit} do lucro`,
   groups: {
