@@ -21,6 +21,7 @@ export function rowTornado(sheet: Draft, model: LeverModel): void {
   sheet.add("sensitivity/rows-subtitle", new Map([[1, subtitleCell("Change of CXLV, each row alone")]]));
   const place = { row: sheet.next, column: 1, rows: 23, columns: 7 };
   sheet.blank(24);
+  sheet.heading("Rows sorted by what they change");
   const sorted = sheet.table("trow", ["label", "rank", "change"], "change");
   sorted.head({ label: "Row", rank: "Rank", change: "Change of CXLV" });
   const pick = (column: string) => `INDEX(${all(column)},MATCH({.rank},${all("rank")},0))`;
@@ -32,8 +33,9 @@ export function rowTornado(sheet: Draft, model: LeverModel): void {
     });
   });
   sheet.blank();
+  sheet.heading("Rows in the order of the levers");
   const table = sheet.table("arow", ["label", "size", "change", "rank"], "change");
-  table.head({ label: "Row, in the order of the levers", size: "Size", change: "Change of CXLV", rank: "Rank" });
+  table.head({ label: "Row", size: "Size", change: "Change of CXLV", rank: "Rank" });
   for (const mover of aloneMovers) {
     table.row(mover, {
       label: label(nameOf(mover)),
