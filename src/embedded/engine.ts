@@ -23,6 +23,7 @@ import { catalogue } from "../clv/index";
 import { onLanguage } from "../words/current";
 import { associatedFunctions } from "./associations";
 import { bridge, type BridgedCall } from "./bridge/bridge";
+import { lookForNamesWhereTheyAre } from "./bridge/definedNames";
 import { noteDependenciesOnce } from "./bridge/dependencies";
 import { functionDescriptions } from "./bridge/descriptions";
 import { findFormulasQuickly } from "./bridge/formulaCells";
@@ -82,6 +83,7 @@ export function startEngine(container: string, darkMode: boolean): SpreadsheetEn
     }
   }
   standInForNamedLambdas(univer.__getInjector());
+  lookForNamesWhereTheyAre(univer.__getInjector());
   recalculateThrough(univer.__getInjector());
   // The engine has its list of descriptions only once a workbook is open.
   onLanguage(() => univer.__getInjector().get(IDescriptionService).registerDescriptions(functionDescriptions()));

@@ -28,11 +28,12 @@ async function openSheet(cells: Map<string, Partial<Cell>>, more: Partial<Parame
 }
 
 test("names of a file are known to formulas and are saved again", async () => {
-  await openSheet(new Map<string, Partial<Cell>>([["0,0", { value: 250 }], ["1,0", { formula: "_xldudf_CLV(margin,0.8,0.1)" }]]), {
+  await openSheet(new Map<string, Partial<Cell>>([["0,0", { value: 250 }], ["1,0", { formula: "_xldudf_CLV(margin,0.8,0.1)" }], ["2,0", { formula: "MARGIN*2" }], ["3,0", { formula: "10+s_margin" }]]), {
     namedRanges: [{ name: "margin", range: "S!$A$1" }],
   });
   const [[value] = []] = await page.readUntil("A2", (cell) => typeof cell === "number" && cell > 0, "S");
   expect(value).toBeCloseTo(916.6666666666667, 9);
+  expect(await page.read("A3:A4", "S")).toEqual([[500], ["#NAME?"]]);
   await page.page.getByRole("button", { name: "Save as xlsx" }).click();
   const download = page.page.waitForEvent("download");
   await page.page.getByRole("menuitem", { name: "Excel workbook Formulas" }).click();
