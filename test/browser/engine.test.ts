@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { type Cell, readXlsx, writeXlsx } from "hucre/xlsx";
+import type { BookEdit } from "../../src/workbook/book";
 import { type SpreadsheetPage, SpreadsheetSite } from "./spreadsheetPage";
 
 let site: SpreadsheetSite;
@@ -53,4 +54,22 @@ test("operators between single cells give what Excel gives for numbers, blanks, 
   await page.readUntil("C2", (cell) => cell === -3, "S");
   const values = await page.read(`C1:C${formulas.length}`, "S");
   expect(Object.fromEntries(formulas.map((formula, row) => [formula, values[row]![0]]))).toEqual(expected);
+});
+
+test("what is typed knows the names of the moment: those that came, that mean something else, and that went", async () => {
+  await page.type("A1", "7");
+  await page.type("A2", "=A1+1");
+  const edit = (one: BookEdit) => page.page.evaluate((wanted) => embedded.port.edit([wanted]), one);
+  const typed = async (cell: string, formula: string) => {
+    await page.type(cell, formula);
+    return (await page.read(cell))[0]![0];
+  };
+  const [one, other] = ["=Sheet1!$A$1", "=Sheet1!$A$2"];
+  expect(await typed("B1", "=later*2")).toBe("#NAME?");
+  await edit({ kind: "setName", name: "later", formula: one, comment: "", before: null });
+  expect(await typed("B2", "=Later*2+1")).toBe(15);
+  await edit({ kind: "setName", name: "later", formula: other, comment: "", before: one });
+  expect(await typed("B3", "=LATER*3")).toBe(24);
+  await edit({ kind: "removeName", name: "later", before: other });
+  expect(await typed("B4", "=later*4")).toBe("#NAME?");
 });
