@@ -65,7 +65,8 @@ test("what is typed knows the names of the moment: those that came, that mean so
     return (await page.read(cell))[0]![0];
   };
   const [one, other] = ["=Sheet1!$A$1", "=Sheet1!$A$2"];
-  expect(await typed("B1", "=later*2")).toBe("#NAME?");
+  await edit({ kind: "setName", name: "earlier", formula: one, comment: "", before: null });
+  expect([await typed("B5", "=earlier"), await typed("B1", "=later*2")]).toEqual([7, "#NAME?"]);
   await edit({ kind: "setName", name: "later", formula: one, comment: "", before: null });
   expect(await typed("B2", "=Later*2+1")).toBe(15);
   await edit({ kind: "setName", name: "later", formula: other, comment: "", before: one });
