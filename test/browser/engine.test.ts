@@ -48,6 +48,7 @@ test("operators between single cells give what Excel gives for numbers, blanks, 
     "A1+B1": 3, "B1-A1": -3, "A1*A4": 3, "A3+1": "#VALUE!", "A5*2": "#DIV/0!", "2*A5": "#DIV/0!", "A1/B1": "#DIV/0!", "A6*2": 8, "6/A7": 6 / 49, "2-A1": -1, "A1^2": 9, "-A1*2": -6,
     "(B1=0)*1": 1, "(B1=\"\")*1": 1, "(A3=\"TEXT\")*1": 1, "(A1<A3)*1": 1, "(A4>A3)*1": 1, "(A8=DATE(2022,1,1))*1": 1, "A8+1": 44563,
     "A1&A3": "3text", "A1&B1&\"|\"": "3|", "SUM(A1:B1*2)": 6, "SUM(A1*2,A1:B1)": 9, "IF(A1>2,A3,0)": "text", "INDEX(A1:A8,7)/A7": 1, "LET(x,A1,x*x)": 9, "LAMBDA(y,y+A1)(1)": 4,
+    "INDIRECT(\"A7\")*2": 98, "SUM(INDIRECT(\"A7:A8\"))": 44611, "SUM(INDIRECT(\"A7:A8\")*2)": 89222, "SUM(OFFSET(A1,6,0,2,1)+1)": 44613,
   };
   const formulas = Object.keys(expected);
   await openSheet(new Map<string, Partial<Cell>>([...held.flatMap((cell, row): [string, Partial<Cell>][] => (cell.value === "" ? [] : [[`${row},0`, cell]])), ...formulas.map((formula, row): [string, Partial<Cell>] => [`${row},2`, { formula }])]));

@@ -21,6 +21,7 @@ type Sheets<T> = Partial<Record<string, Partial<Record<string, T>>>> | undefined
 interface Reference extends Value {
   isCell(): boolean;
   iterator(each: (value: Value | null) => boolean | undefined): void;
+  getRangeData(): { readonly startRow: number; readonly endRow: number; readonly startColumn: number; readonly endColumn: number };
   getRangePosition(): { readonly startRow: number; readonly startColumn: number };
   getUnitId(): string;
   getSheetId(): string;
@@ -97,7 +98,7 @@ function makeTablesOfOneCellQuickly(references: Reference): void {
   if (typeof references.toArrayValueObject !== "function") throw new Error("The grid engine's references are not those this page was made for.");
   const toArray = references.toArrayValueObject;
   references.toArrayValueObject = function toArrayValueObject(this: Reference, useCache) {
-    if (!this.isCell()) return toArray.call(this, useCache);
+    if (!isOneCell(this)) return toArray.call(this, useCache);
     const { startRow, startColumn } = this.getRangePosition();
     return ArrayValueObject.create({
       calculateValueList: [[valueOf(this) as never]],
@@ -130,12 +131,19 @@ function singleOf(value: Value | null | undefined, isArithmetic: boolean): Value
   if (value === null || value === undefined) return null;
   if (value.isReferenceObject()) {
     const reference = value as Reference;
-    if (!reference.isCell()) return null;
+    if (!isOneCell(reference)) return null;
     return (isArithmetic ? numberOf(reference) : null) ?? valueOf(reference);
   }
   if (!value.isValueObject()) return null;
   if (!value.isArray!()) return value;
   return value.getRowCount() === 1 && value.getColumnCount() === 1 ? (value.get(0, 0) ?? null) : null;
+}
+
+/** The engine has a word for it, and gives the same kind of reference to a range that is written as a text. */
+function isOneCell(reference: Reference): boolean {
+  if (!reference.isCell()) return false;
+  const { startRow, endRow, startColumn, endColumn } = reference.getRangeData();
+  return startRow === endRow && startColumn === endColumn;
 }
 
 /** The number in a cell, without its format; null where there is none. */
