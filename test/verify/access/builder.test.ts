@@ -70,6 +70,9 @@ test("the steps behind them keep to WCAG 2.2 AA and to 320 px, light, dark and i
   await accessible("segments, with a customer unfolded");
   await field("segments.0.share").fill("80");
   await accessible("segments that do not add up");
+  for (let more = 0; more < 6; more++) await pane.page.getByRole("button", { name: "Add a tier" }).click();
+  await pane.page.locator("[data-find]").fill("tier 9");
+  await accessible("tiers on pages");
   await goTo(pane, "footnotes");
   await unfold(pane, '[data-note="retention"]');
   for (const section of ["other", "annuities", "standards", "history", "feedback", "log"]) await unfoldSection(pane, section);
