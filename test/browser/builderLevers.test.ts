@@ -254,6 +254,11 @@ test("a wrong number on another page of a list is reached from the list of probl
     await field("tiers.9.from").waitFor();
     expect([await focusedField(), await place.textContent()]).toEqual(["tiers.9.from", "9 to 10 of 10"]);
   }
+  const find = pane.page.getByRole("searchbox", { name: "Find a tier" });
+  await find.fill("tier");
+  for (let gone = 0; gone < 4; gone++) await pane.page.locator('[data-record] button[aria-label^="Remove"]').last().click();
+  expect([await place.textContent(), await pane.page.locator("[data-record]").count()]).toEqual(["1 to 3 of 3", 3]);
+  await find.fill("");
   expect(pane.faults).toEqual([]);
 });
 

@@ -90,7 +90,8 @@ export function RecordList<T>({ items, onChange, make, label, itemLabel, render,
     onChange(items.map((item, place) => (place === at ? update(item) : item)), merge);
   return (
     <div className={styles.list} ref={list}>
-      {items.length > pageSize && <Pager pages={pages} size={pageSize} label={label} />}
+      {/* What is looked for stays in sight until the search is emptied, or the others would be gone without a word. */}
+      {(items.length > pageSize || pages.sought !== "") && <Pager pages={pages} size={pageSize} label={label} />}
       {pages.shown.length > 0 && (
         <ul className={styles.items}>
           {pages.shown.map((at) => (
