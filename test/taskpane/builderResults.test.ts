@@ -77,6 +77,7 @@ test("a reward that is part of CAC stays as it is where the acquisition cost is 
   expect(changed.assumptions.cac_referral.entry).toBe(12);
   expect(evaluateModel(changed).numbers["acquisition_cost"]).toBeCloseTo(found.ok ? found.value : NaN, 9);
   expect(value(changed, "cxlv_to_cac", "base")).toBeCloseTo(6, 9);
+  expect(seek(withAssumptions(rewarded, { cac_referral: 100 }), "acquisition_cost", "clv_to_cac", 40, "base")).toMatchObject({ ok: false, failure: { message: expect.stringMatching(/^the referral reward is a part of the acquisition cost/) as string } });
 });
 
 test.each([referenceModel, gallery[2]!, gallery[4]!].map((model) => [model.scope.name, model] as const))("every value that is found makes %s reach its goal, and the model stays fit", (_, model) => {

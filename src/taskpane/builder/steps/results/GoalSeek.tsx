@@ -36,6 +36,10 @@ function ends(found: Result<number>): readonly [number, number] | null {
   return match === null ? null : [Number(match[1]), Number(match[2])];
 }
 
+/** Why there is no value, in the user's language. */
+const reasonFor = (text: Words["builderResults"]["seek"], message: string): ((unknown: string) => string) =>
+  message.startsWith("the rows") ? text.moves : message.startsWith("the referral reward") ? text.reward : text.nowhere;
+
 /** A goal to begin with: the wanted ratio for ratios to CAC, else what there is now, for the user to move. */
 function firstGoal(evaluation: Evaluation, line: WantedLine, which: "base" | "target"): number | null {
   if (line === "clv_to_cac" || line === "cxlv_to_cac") return null;
@@ -73,7 +77,7 @@ export function GoalSeek({ model, evaluation, change, problems }: GoalSeekProps)
       : found.ok
         ? text.answer(label, shown(found.value, kind), lineText, shown(goal, kindOfLine(line)), text.at[place], shown(valueNow(model, unknown), kind))
         : range === null
-          ? (found.failure.message.startsWith("the rows") ? text.moves : text.nowhere)(label)
+          ? reasonFor(text, found.failure.message)(label)
           : text.outOfReach(label, lineText, shown(range[0], kindOfLine(line)), shown(range[1], kindOfLine(line)));
   const start = <T,>(set: (value: T) => void) => (value: T): void => {
     set(value);

@@ -101,6 +101,9 @@ export function seek(model: LeverModel, unknown: Unknown, line: WantedLine, want
     [before, offBefore] = [value, off];
     [value, off] = [next, miss(next)];
   }
+  if (isMet(off) && unknown === "acquisition_cost" && value < numbersOf(model)["cac_referral"]!) {
+    return failure("not available", "the referral reward is a part of the acquisition cost and stays as it is, which is more than the goal allows");
+  }
   const isFit = isMet(off) && problemsOf(withFound(model, unknown, value)).length === 0;
   return isFit ? { ok: true, value } : failure("not available", "the rows of the levers move with this number, so that the goal is not reached");
 }

@@ -82,6 +82,7 @@ export const seek = {
   answer: (unknown: string, value: string, line: string, wanted: string, at: string, now: string): string => `${unknown} of ${value} makes ${line} ${wanted} ${at}. Now it is ${now}.`,
   outOfReach: (unknown: string, line: string, least: string, most: string): string => `${unknown} can bring ${line} to anything from ${least} to ${most}. Choose a goal in between, or another input.`,
   moves: (unknown: string): string => `The rows of the levers work with ${unknown} too and move with it, so that the goal is not reached. Choose another input.`,
+  reward: (unknown: string): string => `The referral reward is a part of ${unknown} and stays as it is: alone it is more than the goal allows. Lower the reward, or choose another input.`,
   nowhere: (unknown: string): string => `${unknown} gives no value anywhere in its range. Give a horizon or a higher discount rate.`,
   mend: "Put the marked fields right first; then the goal can be sought.",
   use: "Use this value",

@@ -83,6 +83,7 @@ export const seek: Own["seek"] = {
   answer: (unknown, value, line, wanted, at, now) => `Con ${unknown} en ${value}, ${line} llega a ${wanted} ${at}. Ahora está en ${now}.`,
   outOfReach: (unknown, line, least, most) => `${unknown} puede llevar ${line} a cualquier valor entre ${least} y ${most}. Elija un objetivo intermedio u otro dato.`,
   moves: (unknown) => `Las filas de las palancas también cuentan con ${unknown} y se mueven con él, de modo que no se alcanza el objetivo. Elija otro dato.`,
+  reward: (unknown) => `El premio por recomendación forma parte de ${unknown} y se queda como está: él solo es más de lo que permite el objetivo. Baje el premio o elija otro dato.`,
   nowhere: (unknown) => `${unknown} no da ningún valor en todo su intervalo. Ponga un horizonte o una tasa de descuento mayor.`,
   mend: "Corrija primero los campos marcados; después se podrá buscar el objetivo.",
   use: "Usar este valor",

@@ -83,6 +83,7 @@ export const seek: Own["seek"] = {
   answer: (unknown, value, line, wanted, at, now) => `Com ${unknown} em ${value}, ${line} chega a ${wanted} ${at}. Agora está em ${now}.`,
   outOfReach: (unknown, line, least, most) => `${unknown} pode levar ${line} a qualquer valor de ${least} a ${most}. Escolha uma meta intermediária ou outro dado.`,
   moves: (unknown) => `As linhas das alavancas também contam com ${unknown} e se movem com ele, de modo que a meta não é atingida. Escolha outro dado.`,
+  reward: (unknown) => `O prêmio por indicação faz parte de ${unknown} e fica como está: sozinho é mais do que a meta permite. Baixe o prêmio ou escolha outro dado.`,
   nowhere: (unknown) => `${unknown} não dá nenhum valor em todo o seu intervalo. Informe um horizonte ou uma taxa de desconto maior.`,
   mend: "Corrija primeiro os campos marcados; depois a meta poderá ser buscada.",
   use: "Usar este valor",
